@@ -1,0 +1,14 @@
+/** Tests run against real databases, a real server and a real browser: see tests/support. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  extensionsToTreatAsEsm: [],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
