@@ -1,0 +1,76 @@
+/** Every setting, once: what it means, its default, what is allowed. --help, README and .env.example come from this list. */
+
+/** `default` in words where it is no literal; `secret` values are never printed. */
+export interface SettingEntry {
+  readonly name: string;
+  readonly description: string;
+  readonly default: string;
+  readonly allowed: string;
+  readonly secret?: true;
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Uniform resource identifiers that the Neo4j driver takes; `+s` is encrypted, `+ssc` encrypted with a certificate of its own. */
+export const NEO4J_SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'] as const;
+
+export const SETTINGS = [
+  {
+    name: 'PORT',
+    description: 'The port that the server listens on; 0 takes any free one.',
+    default: '4000',
+    allowed: 'a whole number from 0 to 65535',
+  },
+  {
+    name: 'HOST',
+    description: 'The address that the server listens on; 0.0.0.0 lets other machines in.',
+    default: '127.0.0.1',
+    allowed: 'an IP address or a host name',
+  },
+  {
+    name: 'DATA_DIR',
+    description: 'The folder of the embedded database, kept between runs. Not used with Neo4j.',
+    default: './data',
+    allowed: 'the path of a folder',
+  },
+  {
+    name: 'SEED',
+    description:
+      'The bundle (a file or a folder) that an empty graph is filled with at start; none: nothing.',
+    default: 'the seed-data/ of this package',
+    allowed: 'the path of a bundle, or none',
+  },
+  {
+    name: 'NEO4J_URI',
+    description: 'Use this Neo4j instead of the embedded database.',
+    default: 'none: the embedded database',
+    allowed: `${NEO4J_SCHEMES.map((scheme) => `${scheme}://`).join(', ')}, then host and port`,
+  },
+  {
+    name: 'NEO4J_USER',
+    description: 'The user at Neo4j.',
+    default: 'neo4j, if there is a password',
+    allowed: 'a user name, together with NEO4J_URI and NEO4J_PASSWORD',
+  },
+  {
+    name: 'NEO4J_PASSWORD',
+    description: "The user's password; none where Neo4j asks for none.",
+    default: 'none',
+    allowed: 'a password, together with NEO4J_URI',
+    secret: true,
+  },
+  {
+    name: 'NEO4J_DATABASE',
+    description: 'The database at Neo4j.',
+    default: "the user's home database",
+    allowed: "a database's name, together with NEO4J_URI",
+  },
+  {
+    name: 'LOG_LEVEL',
+    description: 'How much is logged, as lines of JSON on stderr; info logs every request.',
+    default: 'warn',
+    allowed: LOG_LEVELS.join(', '),
+  },
+] as const satisfies readonly SettingEntry[];
+
+export type SettingName = (typeof SETTINGS)[number]['name'];

@@ -1,0 +1,175 @@
+/** Reads the settings from the environment and from .env in the working folder; the environment wins. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'dotenv';
+import { closest, distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import { StanceGraphError } from '../domain/errors.ts';
+import { packageFile } from '../domain/package-root.ts';
+import { LOG_LEVELS, NEO4J_SCHEMES, SETTINGS } from './settings-list.ts';
+import type { SettingEntry, SettingName } from './settings-list.ts';
+
+export interface Neo4jSettings {
+  readonly uri: string;
+  /** Null where Neo4j asks for no password. */
+  readonly auth: { readonly user: string; readonly password: string } | null;
+  /** Null: the user's home database. */
+  readonly database: string | null;
+}
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** Absolute path of a bundle; null: an empty graph stays empty. */
+  readonly seed: string | null;
+  /** Null: the embedded database. */
+  readonly neo4j: Neo4jSettings | null;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Variables by name; undefined as in `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface LoadedSettings {
+  readonly settings: Settings;
+  /** One line each, for stderr. */
+  readonly warnings: readonly string[];
+}
+
+const NEO4J_ADDRESS = new RegExp(`^(?:${NEO4J_SCHEMES.join('|').replaceAll('+', '\\+')})://`);
+const text = z.string().min(1);
+const SHAPES: Readonly<Record<SettingName, z.ZodType>> = {
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .refine((port) => Number(port) <= 65_535),
+  HOST: text.regex(/^[A-Za-z0-9.:_%-]+$/),
+  DATA_DIR: text,
+  SEED: text,
+  NEO4J_URI: text.regex(NEO4J_ADDRESS).refine(isBareAddress),
+  NEO4J_USER: text,
+  NEO4J_PASSWORD: text,
+  NEO4J_DATABASE: text.regex(/^[A-Za-z0-9.-]{3,63}$/),
+  LOG_LEVEL: z.enum(LOG_LEVELS),
+};
+
+/**
+ * Reads `folder`/.env and `environment`. Relative paths start at `folder`. An empty value counts as not set.
+ * Throws SETTINGS_INVALID; `details.settings` lists every fault at once.
+ */
+export function loadSettings(environment: Environment, folder: string): LoadedSettings {
+  const file = readEnvFile(folder);
+  const values = new Map<SettingName, string>();
+  for (const { name } of SETTINGS) {
+    const value = environment[name] || file[name];
+    if (value) values.set(name, value);
+  }
+  const faults = [...values].flatMap(([name, value]) => faultOf(name, value));
+  faults.push(...lonelyNeo4jSettings(values));
+  if (faults.length > 0) throw invalid(faults);
+  return { settings: toSettings(values, folder), warnings: strangers(environment, file) };
+}
+
+function toSettings(values: ReadonlyMap<SettingName, string>, folder: string): Settings {
+  const uri = values.get('NEO4J_URI');
+  const password = values.get('NEO4J_PASSWORD');
+  const seed = values.get('SEED');
+  return {
+    port: Number(values.get('PORT') ?? '4000'),
+    host: values.get('HOST') ?? '127.0.0.1',
+    dataDir: resolve(folder, values.get('DATA_DIR') ?? './data'),
+    seed: seed === 'none' ? null : seed === undefined ? packageFile('seed-data') : resolve(folder, seed),
+    neo4j:
+      uri === undefined
+        ? null
+        : {
+            uri,
+            auth: password === undefined ? null : { user: values.get('NEO4J_USER') ?? 'neo4j', password },
+            database: values.get('NEO4J_DATABASE') ?? null,
+          },
+    logLevel: (values.get('LOG_LEVEL') ?? 'warn') as Settings['logLevel'],
+  };
+}
+
+function readEnvFile(folder: string): Environment {
+  const path = resolve(folder, '.env');
+  if (!existsSync(path)) return {};
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new StanceGraphError('FILE_UNREADABLE', `${path} cannot be read: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
+}
+
+function faultOf(name: SettingName, value: string): string[] {
+  if (SHAPES[name].safeParse(value).success) return [];
+  const entry: SettingEntry = SETTINGS.find((setting) => setting.name === name)!;
+  const shown = entry.secret || hasUserInfo(value) ? 'a value' : JSON.stringify(value);
+  const hint =
+    name === 'NEO4J_URI' && hasUserInfo(value) ? '; user and password have settings of their own' : '';
+  return [`${name} is ${shown}; allowed: ${entry.allowed}${hint}`];
+}
+
+/** Settings that would be ignored without a word: the other half of them is missing. */
+function lonelyNeo4jSettings(values: ReadonlyMap<SettingName, string>): string[] {
+  if (values.has('NEO4J_URI')) {
+    return values.has('NEO4J_USER') && !values.has('NEO4J_PASSWORD')
+      ? ['NEO4J_USER is set, but NEO4J_PASSWORD is not: set both, or none where Neo4j asks for no password']
+      : [];
+  }
+  const lonely = (['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'] as const).filter((name) =>
+    values.has(name),
+  );
+  if (lonely.length === 0) return [];
+  const are = lonely.length === 1 ? 'is' : 'are';
+  return [
+    `${lonely.join(' and ')} ${are} set, but NEO4J_URI is not: set it (neo4j://host:7687) to use Neo4j, ` +
+      `or unset ${lonely.length === 1 ? 'it' : 'them'} to use the embedded database`,
+  ];
+}
+
+/** No user, password, path or query: the driver would refuse or ignore them. */
+function isBareAddress(uri: string): boolean {
+  try {
+    const { hostname, username, password, pathname, hash } = new URL(uri);
+    return hostname !== '' && username + password + hash === '' && ['', '/'].includes(pathname);
+  } catch {
+    return false;
+  }
+}
+
+function hasUserInfo(value: string): boolean {
+  return value.includes('@');
+}
+
+function invalid(faults: readonly string[]): StanceGraphError {
+  const list = faults.map((fault) => `  ${fault}`).join('\n');
+  return new StanceGraphError(
+    'SETTINGS_INVALID',
+    `Settings that cannot be used (from the environment or .env):\n${list}`,
+    { details: { settings: faults } },
+  );
+}
+
+/** Variables that look like ours but are not: all unknown ones in .env, near misses in the environment. */
+function strangers(environment: Environment, file: Environment): string[] {
+  const names = SETTINGS.map((setting): string => setting.name);
+  const isNear = (name: string, limit: number): boolean => {
+    const upper = name.toUpperCase();
+    return distance(upper, closest(upper, names)) <= limit;
+  };
+  const looksLikeOurs = (name: string): boolean =>
+    /^(?:NEO4J|STANCE_?GRAPH)_/i.test(name) || (name.length >= 6 && isNear(name, 2));
+  const unknown = new Set([...Object.keys(file), ...Object.keys(environment).filter(looksLikeOurs)]);
+  return [...unknown]
+    .filter((name) => !names.includes(name))
+    .sort()
+    .map((name) => {
+      const hint = isNear(name, 4) ? `; did you mean ${closest(name.toUpperCase(), names)}?` : '';
+      return `${name} is not a setting and is ignored${hint}`;
+    });
+}

@@ -1,0 +1,130 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isStanceGraphError } from '../../src/domain/errors.ts';
+import { packageFile } from '../../src/domain/package-root.ts';
+import { settingsAsEnvExample, settingsAsHelp } from '../../src/main/settings-docs.ts';
+import { SETTINGS } from '../../src/main/settings-list.ts';
+import { loadSettings } from '../../src/main/settings.ts';
+import type { Environment } from '../../src/main/settings.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'settings-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function faultsOf(environment: Environment): readonly string[] {
+  try {
+    loadSettings(environment, folder);
+  } catch (error) {
+    if (!isStanceGraphError(error)) throw error;
+    expect(error.code).toBe('SETTINGS_INVALID');
+    const faults = error.details.settings as string[];
+    for (const fault of faults) expect(error.message).toContain(fault);
+    return faults;
+  }
+  return [];
+}
+
+test('everything has a default', () => {
+  expect(loadSettings({}, folder)).toEqual({
+    settings: {
+      port: 4000,
+      host: '127.0.0.1',
+      dataDir: join(folder, 'data'),
+      seed: packageFile('seed-data'),
+      neo4j: null,
+      logLevel: 'warn',
+    },
+    warnings: [],
+  });
+});
+
+test('the environment wins over .env; an empty value is not set; paths start at the folder', () => {
+  writeFileSync(join(folder, '.env'), 'PORT=5001\nHOST=::1\nSEED=mine.yaml\nLOG_LEVEL=\n');
+  const { settings } = loadSettings({ PORT: '5002', HOST: '', DATA_DIR: 'graph', SEED: undefined }, folder);
+  expect(settings).toMatchObject({ port: 5002, host: '::1', logLevel: 'warn' });
+  expect(settings.dataDir).toBe(join(folder, 'graph'));
+  expect(settings.seed).toBe(join(folder, 'mine.yaml'));
+  expect(loadSettings({ SEED: 'none' }, folder).settings.seed).toBeNull();
+});
+
+test.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])('%s:// is a Neo4j', (scheme) => {
+  const NEO4J_URI = `${scheme}://db.example:7687`;
+  expect(loadSettings({ NEO4J_URI }, folder).settings.neo4j).toEqual({
+    uri: NEO4J_URI,
+    auth: null,
+    database: null,
+  });
+  const full = { NEO4J_URI, NEO4J_PASSWORD: 'pass', NEO4J_DATABASE: 'stances' };
+  expect(loadSettings(full, folder).settings.neo4j).toEqual({
+    uri: NEO4J_URI,
+    auth: { user: 'neo4j', password: 'pass' },
+    database: 'stances',
+  });
+});
+
+test.each([
+  ['PORT', '-1'],
+  ['PORT', '65536'],
+  ['PORT', '4000x'],
+  ['PORT', '1e3'],
+  ['HOST', 'http://localhost'],
+  ['LOG_LEVEL', 'loud'],
+  ['NEO4J_URI', 'http://localhost:7474'],
+  ['NEO4J_URI', 'localhost:7687'],
+  ['NEO4J_URI', 'bolt://'],
+  ['NEO4J_URI', 'bolt://localhost:7687/stances'],
+])('%s=%s is refused with what is allowed', (name, value) => {
+  const allowed = SETTINGS.find((setting) => setting.name === name)!.allowed;
+  expect(faultsOf({ [name]: value })).toEqual([`${name} is "${value}"; allowed: ${allowed}`]);
+});
+
+test('all faults are told at once', () => {
+  expect(faultsOf({ PORT: 'x', HOST: '?', LOG_LEVEL: 'y' })).toHaveLength(3);
+});
+
+test('a password is never repeated', () => {
+  const faults = faultsOf({ NEO4J_URI: 'bolt://me:hunter2@localhost:7687', NEO4J_PASSWORD: 'hunter3' });
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain('user and password have settings of their own');
+  expect(faults.join()).not.toMatch(/hunter/);
+});
+
+test.each([
+  [{ NEO4J_PASSWORD: 'secret' }, /^NEO4J_PASSWORD is set, but NEO4J_URI is not/],
+  [
+    { NEO4J_USER: 'u', NEO4J_DATABASE: 'stances' },
+    /^NEO4J_USER and NEO4J_DATABASE are set, but NEO4J_URI is/,
+  ],
+  [{ NEO4J_URI: 'bolt://x:1', NEO4J_USER: 'u' }, /^NEO4J_USER is set, but NEO4J_PASSWORD is not/],
+])('%j: a half of the Neo4j settings is refused', (environment, message) => {
+  const faults = faultsOf(environment);
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatch(message);
+  expect(faults[0]).not.toContain('secret');
+});
+
+test('a name that nearly is a setting is warned about, one of somebody else is not', () => {
+  writeFileSync(join(folder, '.env'), 'SEEDS=none\n');
+  const environment = {
+    NEO4J_USERNAME: 'neo4j',
+    DATADIR: '/x',
+    NEO4J_PASWORD: 'hunter2',
+    HOME: '/h',
+    PWD: '/p',
+  };
+  const { warnings } = loadSettings(environment, folder);
+  expect(warnings).toEqual([
+    'DATADIR is not a setting and is ignored; did you mean DATA_DIR?',
+    'NEO4J_PASWORD is not a setting and is ignored; did you mean NEO4J_PASSWORD?',
+    'NEO4J_USERNAME is not a setting and is ignored; did you mean NEO4J_USER?',
+    'SEEDS is not a setting and is ignored; did you mean SEED?',
+  ]);
+});
+
+test('.env.example and --help show the list', () => {
+  expect(readFileSync(packageFile('.env.example'), 'utf8')).toBe(settingsAsEnvExample());
+  for (const { name } of SETTINGS) expect(settingsAsHelp()).toContain(name);
+});
