@@ -90,10 +90,7 @@ export class StanceGraphError extends Error {
 
 /** Works across realms and copies of this module, where `instanceof` does not. */
 export function isStanceGraphError(error: unknown): error is StanceGraphError {
-  return (
-    error instanceof Error &&
-    error.name === 'StanceGraphError' &&
-    'code' in error &&
-    (error.code as string) in ERROR_CODES
-  );
+  if (typeof error !== 'object' || error === null) return false;
+  const { name, code } = error as Partial<StanceGraphError>;
+  return name === 'StanceGraphError' && typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);
 }

@@ -28,11 +28,11 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Days since 1970-01-01 of a full date (YYYY-MM-DD); negative before. */
+/** Days since 1970-01-01 of a full date (YYYY-MM-DD); negative before. Throws RangeError for what is no day of the calendar. */
 export function dayNumber(fullDate: string): number {
-  const day = new Date(`${fullDate}T00:00:00Z`).getTime() / MS_PER_DAY;
-  if (!Number.isInteger(day)) throw new RangeError(`not a full date: ${fullDate}`);
-  return day;
+  // Asked of our own parser, because `Date` takes 30 February for 2 March.
+  if (parsePartialDate(fullDate)?.latest !== fullDate) throw new RangeError(`not a full date: ${fullDate}`);
+  return Date.parse(`${fullDate}T00:00:00Z`) / MS_PER_DAY;
 }
 
 /** The inverse of `dayNumber`. */
