@@ -1,0 +1,51 @@
+/** Sees every statement that reaches the database: for counting them in a request, and for the log. */
+import type { GraphDatabase, GraphReader, Params } from './port.ts';
+
+export interface StatementReport {
+  readonly cypher: string;
+  /** Rows it gave; 0 where it failed. */
+  readonly rows: number;
+  readonly ms: number;
+}
+
+/**
+ * The same database, with each statement reported when it has ended. Cheap enough to wrap anew for each request. A
+ * transaction that is run again on a passing fault reports its statements again: that is what the database had to do.
+ */
+export function observed(db: GraphDatabase, onStatement: (report: StatementReport) => void): GraphDatabase {
+  const watch = (tx: GraphReader): GraphReader => ({
+    async run<Row extends object>(cypher: string, params?: Params): Promise<Row[]> {
+      const start = performance.now();
+      let rows = 0;
+      try {
+        const answer = await tx.run<Row>(cypher, params);
+        rows = answer.length;
+        return answer;
+      } finally {
+        onStatement({ cypher, rows, ms: performance.now() - start });
+      }
+    },
+  });
+
+  async function* stream<Row extends object>(cypher: string, params?: Params): AsyncGenerator<Row> {
+    const start = performance.now();
+    let rows = 0;
+    try {
+      for await (const row of db.stream<Row>(cypher, params)) {
+        rows += 1;
+        yield row;
+      }
+    } finally {
+      onStatement({ cypher, rows, ms: performance.now() - start });
+    }
+  }
+
+  return {
+    kind: db.kind,
+    read: (work) => db.read((tx) => work(watch(tx))),
+    write: (work) => db.write((tx) => work(watch(tx))),
+    stream,
+    health: () => db.health(),
+    close: () => db.close(),
+  };
+}
