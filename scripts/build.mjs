@@ -46,10 +46,17 @@ function build() {
     rmSync(fresh, { recursive: true, force: true });
     return 1;
   }
+  copyPages(fresh);
   chmodSync(join(fresh, 'main', 'bin.js'), 0o755);
   writeFileSync(join(fresh, '.built'), startedAt.toISOString());
   swap(fresh);
   return 0;
+}
+
+/** Pages are served as they are. */
+function copyPages(fresh) {
+  const filter = (path) => !path.endsWith('.ts');
+  cpSync(join(root, 'src', 'web'), join(fresh, 'web'), { recursive: true, filter });
 }
 
 /** Another build may do the same at this moment: the last one wins. */

@@ -1,0 +1,38 @@
+/** Starts GraphiQL with the tour's queries as tabs. Runs in the browser; React, ReactDOM and GraphiQL are globals of their scripts. */
+
+/** Other playgrounds may have lived at this address: tabs are kept under a name of our own, and a new tour starts anew. */
+function storageFor(prefix) {
+  const own = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  return {
+    get length() {
+      return own().length;
+    },
+    getItem: (key) => localStorage.getItem(prefix + key),
+    setItem: (key, value) => localStorage.setItem(prefix + key, value),
+    removeItem: (key) => localStorage.removeItem(prefix + key),
+    clear: () => own().forEach((key) => localStorage.removeItem(key)),
+  };
+}
+
+async function fetcher(request) {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(request),
+  });
+  return response.json();
+}
+
+const { React, ReactDOM, GraphiQL } = globalThis;
+const root = document.querySelector('#playground');
+/** With it, dialogs may add the one style element that they need under the page's security policy. */
+globalThis.__webpack_nonce__ = root.dataset.nonce;
+const tour = await (await fetch('/assets/tour.json')).json();
+ReactDOM.createRoot(root).render(
+  React.createElement(GraphiQL, {
+    fetcher,
+    defaultTabs: tour.queries.map((query) => ({ query })),
+    storage: storageFor(`stance-graph:${tour.version}:`),
+    shouldPersistHeaders: false,
+  }),
+);
