@@ -1,0 +1,148 @@
+/**
+ * Pages of lists. A list that is stored has keyset cursors: the sort key of the row, so that rows which come or go between two
+ * pages move nothing. A list that is computed has cursors with a place and the graph's revision: after a change they are stale.
+ */
+import { StanceGraphError } from '../domain/errors.ts';
+import { LIMITS } from './limits.ts';
+
+export interface Edge<T> {
+  readonly node: T;
+  readonly cursor: string;
+}
+
+export interface Connection<T> {
+  readonly nodes: readonly T[];
+  readonly edges: readonly Edge<T>[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  /** Called only if the field is asked for. */
+  readonly totalCount: () => number | Promise<number>;
+}
+
+/** Of lists in which a date in the scope leaves undated statements out. */
+export interface DatedConnection<T> extends Connection<T> {
+  /** Called only if the field is asked for. */
+  readonly undatedLeftOut: () => number | Promise<number>;
+}
+
+/** Part of a cursor: what the row is sorted by, the id last. */
+export type Key = readonly (string | number)[];
+
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** How many rows: from 1 to LIMITS.first. Throws BAD_INPUT. `usual` is the schema's default, for an explicit null. */
+export function pageSize(first: number | null | undefined, usual = 20): number {
+  const size = first ?? usual;
+  if (size >= 1 && size <= LIMITS.first) return size;
+  throw new StanceGraphError('BAD_INPUT', `\`first\` is ${size}: ask for 1 to ${LIMITS.first} rows.`, {
+    details: { argument: 'first', least: 1, most: LIMITS.first },
+  });
+}
+
+/**
+ * A page of a stored list. `rows` may hold one row more than `size`: that is how we know that there is a next page.
+ * `list` names the list, its order and its owner; a cursor is good for no other.
+ */
+export function storedPage<T>(
+  list: string,
+  rows: readonly T[],
+  size: number,
+  keyOf: (row: T) => Key,
+  totalCount: () => number | Promise<number>,
+): Connection<T> {
+  const edges = rows.slice(0, size).map((node) => ({ node, cursor: encode([list, ...keyOf(node)]) }));
+  return page(edges, rows.length > size, totalCount);
+}
+
+/** The key after which a page of a stored list begins; null at its start. Throws CURSOR_INVALID. */
+export function storedCursor(list: string, after: string | null | undefined, keyParts: number): Key | null {
+  if (after === null || after === undefined) return null;
+  const [from, ...key] = decode(after);
+  const known = from === list && key.length === keyParts;
+  if (!known || !key.every((part) => typeof part === 'string' || typeof part === 'number')) throw invalid();
+  return key as Key;
+}
+
+/** A page of a list that was computed in full, at this revision. Throws BAD_INPUT, CURSOR_INVALID, CURSOR_STALE. */
+export function computedPage<T>(
+  list: string,
+  revision: number,
+  rows: readonly T[],
+  args: PageArguments,
+  usual = 20,
+): Connection<T> {
+  const size = pageSize(args.first, usual);
+  const start = computedCursor(list, revision, args.after);
+  const edges = rows.slice(start, start + size).map((node, index) => ({
+    node,
+    cursor: encode([list, revision, start + index + 1]),
+  }));
+  return page(edges, rows.length > start + size, () => rows.length);
+}
+
+/** Like `computedPage`, with the number of statements that a date in the scope left out. */
+export function computedDatedPage<T>(
+  list: string,
+  revision: number,
+  answer: { readonly rows: readonly T[]; readonly undatedLeftOut: number },
+  args: PageArguments,
+  usual = 20,
+): DatedConnection<T> {
+  const found = computedPage(list, revision, answer.rows, args, usual);
+  return { ...found, undatedLeftOut: () => answer.undatedLeftOut };
+}
+
+/** How many rows of a computed list come before the page. Throws CURSOR_INVALID, CURSOR_STALE. */
+export function computedCursor(list: string, revision: number, after: string | null | undefined): number {
+  if (after === null || after === undefined) return 0;
+  const [from, madeAt, place, ...rest] = decode(after);
+  if (from !== list || !isCount(madeAt) || !isCount(place) || rest.length > 0) throw invalid();
+  if (madeAt !== revision) {
+    throw new StanceGraphError(
+      'CURSOR_STALE',
+      'The graph changed since the page before: start again without `after`.',
+      { details: { cursorRevision: madeAt, revision } },
+    );
+  }
+  return place;
+}
+
+function page<T>(
+  edges: readonly Edge<T>[],
+  hasNextPage: boolean,
+  totalCount: () => number | Promise<number>,
+): Connection<T> {
+  return {
+    nodes: edges.map((edge) => edge.node),
+    edges,
+    pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount,
+  };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function encode(parts: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+function decode(cursor: string): unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(parts)) return parts;
+  } catch {
+    // not one of ours
+  }
+  throw invalid();
+}
+
+function invalid(): StanceGraphError {
+  return new StanceGraphError(
+    'CURSOR_INVALID',
+    '`after` is no cursor of this list: give the endCursor of the page before, with the same arguments.',
+  );
+}

@@ -1,0 +1,18 @@
+/** What every resolver is given: how to read the graph within one request, and what has been read already. */
+import type { RequestReader } from '../app/request-reader.ts';
+
+/** Where faults of ours are written to; pino's shape. */
+export interface Logger {
+  error(details: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+export interface RequestContext {
+  /** Names the request in the log and in "Unexpected error". */
+  readonly requestId: string;
+  readonly reader: RequestReader;
+  readonly logger: Logger;
+  /** The clock. */
+  readonly now: () => Date;
+  /** The graph's revision, read once a request. */
+  readonly revision: () => Promise<number>;
+}

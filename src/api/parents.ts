@@ -1,0 +1,56 @@
+/** What resolvers hand on: for each type of the schema, the record that its fields are read from. */
+import type {
+  ActorRecord,
+  DocumentRecord,
+  IssueRecord,
+  PositionRecord,
+  StatementRecord,
+  TieRecord,
+  TopicRecord,
+} from '../domain/model.ts';
+import type { IssueComparisonParent, RelationParent, StanceParent } from './computed-parents.ts';
+import type { Connection, DatedConnection } from './connections.ts';
+
+export type {
+  ActorRecord,
+  CitationRecord,
+  DocumentRecord,
+  IssueRecord,
+  NameRecord,
+  PositionRecord,
+  StatementRecord,
+  TieRecord,
+  TopicRecord,
+} from '../domain/model.ts';
+export type {
+  CampParent,
+  ComparisonParent,
+  IssueComparisonParent,
+  RelationParent,
+  StanceParent,
+} from './computed-parents.ts';
+
+/** Anything that `node` finds; its type is told from its id. */
+export type NodeRecord =
+  ActorRecord | TopicRecord | IssueRecord | PositionRecord | StatementRecord | DocumentRecord;
+
+/** Found by a search; the node itself is loaded by its id. */
+export interface SearchHitParent {
+  readonly id: string;
+  readonly matched: string;
+  readonly score: number;
+}
+
+/** GraphStats: each part is read only if it is asked for. */
+export type GraphStatsParent = Record<never, never>;
+
+export type ActorPage = Connection<ActorRecord>;
+export type TopicPage = Connection<TopicRecord>;
+export type IssuePage = Connection<IssueRecord>;
+export type StatementPage = DatedConnection<StatementRecord>;
+export type DocumentPage = Connection<DocumentRecord>;
+export type TiePage = Connection<TieRecord>;
+export type SearchPage = Connection<SearchHitParent>;
+export type StancePage = DatedConnection<StanceParent>;
+export type RelationPage = DatedConnection<RelationParent>;
+export type IssueComparisonPage = Connection<IssueComparisonParent>;

@@ -1,0 +1,35 @@
+/** Dates and addresses are stored as text and stay text; what comes in is checked. */
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { parsePartialDate } from '../../domain/partial-date.ts';
+import type { Resolvers } from '../generated/types.ts';
+
+/** A scalar whose values are texts in one form. `isForm` says whether a text has it; `form` describes it in the error. */
+function textScalar(name: string, form: string, isForm: (text: string) => boolean): GraphQLScalarType {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && isForm(value)) return value;
+    throw new GraphQLError(`${name} must be ${form}, not ${JSON.stringify(value)}.`);
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: String,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+  });
+}
+
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
+export const SCALARS: Resolvers = {
+  Date: textScalar('Date', 'a day such as "2025-11-30"', (text) => parsePartialDate(text)?.earliest === text),
+  PartialDate: textScalar(
+    'PartialDate',
+    '"2025", "2025-11" or "2025-11-30"',
+    (text) => parsePartialDate(text) !== null,
+  ),
+  DateTime: textScalar(
+    'DateTime',
+    'a moment such as "2025-11-30T08:15:00Z"',
+    (text) => TIME.test(text) && !Number.isNaN(Date.parse(text)),
+  ),
+  URL: textScalar('URL', 'an absolute web address', (text) => URL.canParse(text)),
+};
