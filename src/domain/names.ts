@@ -38,6 +38,8 @@ const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
 };
 /** A sign that NFKD takes apart into a space and an accent, though people type it for an apostrophe. */
 const ACUTE_APOSTROPHE = /\u00b4/g;
+/** Most texts, and what is left for them to do is little. */
+const ASCII = /^[ -~]*$/;
 /** Apostrophes, and the signs that stand for hamza and ayn, in either script. */
 const APOSTROPHES = /['’‘‛`′ʹʻʼʽʾʿˈ\uff07\ua78c\u0621\u0674]/gu;
 /** Tatweel, and what is invisible: joiners, direction marks, soft hyphens. */
@@ -84,6 +86,7 @@ export function wordsOfName(text: string): string[] {
 }
 
 function foldLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(APOSTROPHES, '');
   const plain = text
     .replace(ACUTE_APOSTROPHE, '')
     .normalize('NFKD')

@@ -170,6 +170,24 @@ describe('normaliseName, always', () => {
     );
   });
 
+  test('plain ASCII takes a shorter way to the same form', () => {
+    const ascii = fc.oneof(
+      fc.string({ unit: 'grapheme-ascii' }),
+      fc
+        .array(fc.constantFrom(...PIECES.filter((piece) => /^[ -~]*$/.test(piece))))
+        .map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(
+        ascii.filter((text) => /[a-z0-9]/i.test(text)),
+        (text) => {
+          expect(normaliseName(text)).toBe(normaliseName(`\u200b${text}`));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   test('case, the way the text is composed and margins make no difference', () => {
     const cased = fc.array(fc.constantFrom('Ǆ', 'é', 'ö', 'Hakim', 'ΣΑΣ', ' ', '-', 'ş', 'أ', 'آ'), {
       minLength: 1,

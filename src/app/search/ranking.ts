@@ -91,12 +91,17 @@ function hitOf(
   const typesAfter = SEARCH_TYPES.length - 1 - SEARCH_TYPES.indexOf(text.type);
   const bit = 0.6 * nearness + 0.25 * share + 0.02 * typesAfter + (text.canonical ? 0.01 : 0);
   const all = matched === wanted.words.length;
-  const exact = all && nearness === 1 && normaliseName(text.text) === wanted.normalised;
+  const exact = all && nearness === 1 && isExactly(text, wanted.normalised);
   const score = Math.round(((exact ? 3 : all ? 2 : 1) + bit) * 1e6) / 1e6;
   return { type: text.type, id: text.id, matched: text.text, score };
 }
 
-/** By score, then type, then id; of two texts of one node that score the same, the first in code points. */
+/** Counts words first, because normalising is what costs here. */
+function isExactly(text: IndexedText, normalised: string): boolean {
+  return text.wordCount === normalised.split(' ').length && normaliseName(text.text) === normalised;
+}
+
+/** By score, then type, then id; of two texts of one node that score the same, the first by its code units. */
 function inOrder(a: Hit, b: Hit): number {
   return (
     b.score - a.score ||

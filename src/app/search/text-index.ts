@@ -23,7 +23,9 @@ export class TextIndex {
   readonly #shortestPrefix: number;
   readonly #texts = new Map<number, IndexedText>();
   readonly #placesOfNode = new Map<string, Places>();
-  readonly #placesOfWord = new SearchableMap<Places>();
+  readonly #placesOfWord = new Map<string, Places>();
+  /** The same words once more, in a tree: for what begins with a word or is nearly one. */
+  readonly #vocabulary = new SearchableMap<true>();
   readonly #wordsOfKey = new Map<string, Set<string>>();
   #next = 0;
 
@@ -64,6 +66,7 @@ export class TextIndex {
       return;
     }
     this.#placesOfWord.set(word, [place]);
+    this.#vocabulary.set(word, true);
     const key = transliterationKey(word);
     if (key === null) return;
     const words = this.#wordsOfKey.get(key);
@@ -85,6 +88,7 @@ export class TextIndex {
     places.splice(placeIn(places, place), 1);
     if (places.length > 0) return;
     this.#placesOfWord.delete(word);
+    this.#vocabulary.delete(word);
     const key = transliterationKey(word);
     if (key === null) return;
     const words = this.#wordsOfKey.get(key)!;
@@ -110,12 +114,12 @@ export class TextIndex {
     if (this.#placesOfWord.has(word)) keep(word, 1);
     for (const like of this.#wordsOfKey.get(transliterationKey(word) ?? '') ?? []) keep(like, KEY_QUALITY);
     if (word.length >= this.#shortestPrefix) {
-      for (const like of this.#placesOfWord.atPrefix(word).keys()) {
+      for (const like of this.#vocabulary.atPrefix(word).keys()) {
         keep(like, 0.6 + (0.3 * word.length) / like.length);
       }
     }
     if (typos > 0) {
-      for (const [like, [, distance]] of this.#placesOfWord.fuzzyGet(word, typos)) {
+      for (const [like, [, distance]] of this.#vocabulary.fuzzyGet(word, typos)) {
         keep(like, 0.75 * (1 - distance / Math.max(word.length, like.length)));
       }
     }
