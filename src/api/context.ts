@@ -1,5 +1,6 @@
 /** What every resolver is given: how to read the graph within one request, and what has been read already. */
 import type { RequestReader } from '../app/request-reader.ts';
+import type { Search } from '../app/search/search.ts';
 
 /** Where faults of ours are written to; pino's shape. */
 export interface Logger {
@@ -11,6 +12,8 @@ export interface RequestContext {
   readonly requestId: string;
   readonly reader: RequestReader;
   readonly logger: Logger;
+  /** One for the whole process. */
+  readonly search: Search;
   /** The clock. */
   readonly now: () => Date;
   /** The graph's revision, read once a request. */

@@ -50,7 +50,9 @@ export type IssuePage = Connection<IssueRecord>;
 export type StatementPage = DatedConnection<StatementRecord>;
 export type DocumentPage = Connection<DocumentRecord>;
 export type TiePage = Connection<TieRecord>;
-export type SearchPage = Connection<SearchHitParent>;
+export interface SearchPage extends Connection<SearchHitParent> {
+  readonly statementsSearched: boolean;
+}
 export type StancePage = DatedConnection<StanceParent>;
 export type RelationPage = DatedConnection<RelationParent>;
 export type IssueComparisonPage = Connection<IssueComparisonParent>;

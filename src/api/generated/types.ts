@@ -389,6 +389,11 @@ export type SearchConnection = {
   pageInfo: PageInfo;
   /** Number of rows on all pages together; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /**
+   * Whether statements were looked through. False if `types` leaves them out, or if `types` is left out and there are too many
+   * of them to be searched; asking for them by `types` is then the error LIMIT_EXCEEDED.
+   */
+  statementsSearched: Scalars['Boolean']['output'];
 };
 
 /** One row of a page of what was found. */
@@ -2225,6 +2230,7 @@ export type SearchConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementsSearched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<

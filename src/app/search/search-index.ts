@@ -3,7 +3,6 @@ import { entityTypeOfId } from '../../domain/ids.ts';
 import type { GraphDatabase, GraphReader } from '../../graph/port.ts';
 import { touchedBetween } from '../../graph/queries/changes.ts';
 import { type TextLabel, type TextRow, readTexts, streamTexts } from '../../graph/queries/search.ts';
-import { readRevision } from '../../graph/revision.ts';
 import type { SearchType } from './search-type.ts';
 import { TextIndex } from './text-index.ts';
 
@@ -30,17 +29,18 @@ const SHORTEST_PREFIX = { names: 1, sentences: 3 };
 const NODES_AT_ONCE = 200;
 
 /**
- * `stateOf(db)` gives a state that holds everything committed before it was called. Costs one statement if nothing has
- * changed; otherwise one more for the list of changes and one for each type of node touched; at first, or when the
- * changes keep no list, one for each of the six types. Calls at the same time share one update.
+ * `stateAt(revision)` gives a state that holds everything committed up to a revision that the caller has read. Costs no
+ * statement if nothing has changed; otherwise one for the list of changes and one for each type of node touched; at first,
+ * or when the changes keep no list, one for each of the six types. Calls at the same time share one update.
  */
-export function createSearchIndex(mostSentences: number): {
-  stateOf(db: GraphDatabase): Promise<SearchState>;
-} {
+export function createSearchIndex(
+  db: GraphDatabase,
+  mostSentences: number,
+): { stateAt(revision: number): Promise<SearchState> } {
   let state: SearchState | null = null;
   let updating: Promise<void> | null = null;
 
-  async function update(db: GraphDatabase, revision: number): Promise<void> {
+  async function update(revision: number): Promise<void> {
     const known = state;
     // One transaction, so that what changed and the list of changes are read from the same member of a cluster.
     const changes = known && (await db.read((tx) => readChanges(tx, known, revision)));
@@ -51,13 +51,9 @@ export function createSearchIndex(mostSentences: number): {
   }
 
   return {
-    async stateOf(db) {
-      const before = state;
-      const revision = await db.read(readRevision);
-      // Lower than what was here before it was read: this is another graph now, restored from a copy.
-      if (before && before === state && before.revision > revision) state = null;
+    async stateAt(revision) {
       while (!state || state.revision < revision) {
-        updating ??= update(db, revision).finally(() => (updating = null));
+        updating ??= update(revision).finally(() => (updating = null));
         await updating;
       }
       return state;

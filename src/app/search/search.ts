@@ -14,7 +14,7 @@ export interface SearchRequest {
 }
 
 export interface SearchAnswer {
-  /** The revision of the graph that was searched. */
+  /** The revision of the graph that was searched: the one asked for, or a later one. */
   readonly revision: number;
   /** Best first, each node once. */
   readonly hits: readonly Hit[];
@@ -24,12 +24,12 @@ export interface SearchAnswer {
 
 export interface Search {
   /**
-   * Sees every change committed before the call. A text without letters or digits finds nothing. Throws LIMIT_EXCEEDED
+   * `revision` is the graph's as the caller has read it: everything committed up to it is seen. A text without letters or digits finds nothing. Throws LIMIT_EXCEEDED
    * for a text that is too long, and where `types` names statements of which there are too many.
    */
-  find(db: GraphDatabase, request: SearchRequest): Promise<SearchAnswer>;
+  find(revision: number, request: SearchRequest): Promise<SearchAnswer>;
   /** The `count` nodes of one type whose name, title, label or id is nearest to a text, for messages. Never throws LIMIT_EXCEEDED. */
-  nearest(db: GraphDatabase, type: SearchType, text: string, count: number): Promise<Hit[]>;
+  nearest(revision: number, type: SearchType, text: string, count: number): Promise<Hit[]>;
 }
 
 /** Texts of statements (quotes, summaries, conditions) held in memory: some 1 kB each. */
@@ -37,13 +37,16 @@ export const MOST_SENTENCES = 200_000;
 const LONGEST_TEXT = 500;
 const MOST_WORDS = 20;
 
-/** One for each database and process: it holds the index, which is built at the first search. */
-export function createSearch({ mostSentences = MOST_SENTENCES } = {}): Search {
-  const index = createSearchIndex(mostSentences);
+/**
+ * One for each database and process: it holds the index, which is built at the first search. The graph must not be
+ * replaced by an older copy under it.
+ */
+export function createSearch(db: GraphDatabase, { mostSentences = MOST_SENTENCES } = {}): Search {
+  const index = createSearchIndex(db, mostSentences);
   return {
-    async find(db, { text, types }) {
+    async find(revision, { text, types }) {
       const words = wordsOf(text);
-      const state = await index.stateOf(db);
+      const state = await index.stateAt(revision);
       const wanted = new Set(types ?? SEARCH_TYPES);
       if (types?.includes('STATEMENT') && !state.sentences) throw tooManySentences(mostSentences);
       return {
@@ -53,10 +56,10 @@ export function createSearch({ mostSentences = MOST_SENTENCES } = {}): Search {
       };
     },
 
-    async nearest(db, type, text, count) {
+    async nearest(revision, type, text, count) {
       const name = withoutPrefix(text).slice(0, LONGEST_TEXT);
       const words = [...new Set(wordsOfName(name))].slice(0, MOST_WORDS);
-      const state = await index.stateOf(db);
+      const state = await index.stateAt(revision);
       return hitsIn(state, name, words, new Set([type]), 1).slice(0, count);
     },
   };

@@ -8,7 +8,7 @@ export interface TextRow {
   readonly id: string;
   /** The canonical name, title or label; null for a statement. */
   readonly name: string | null;
-  /** Other names of an actor; quote, summary and condition of a statement. */
+  /** Other names of an actor; question of an issue; publisher of a document; quote, summary and condition of a statement. */
   readonly others: readonly (string | null)[];
 }
 
@@ -17,10 +17,10 @@ const RETURNED: Readonly<Record<TextLabel, string>> = {
   Actor: `
     CALL (x) { OPTIONAL MATCH (x)-[:KNOWN_AS]->(n:Name) RETURN collect(n.text) AS others }
     RETURN x.id AS id, x.name AS name, others`,
-  Issue: 'RETURN x.id AS id, x.title AS name, [] AS others',
+  Issue: 'RETURN x.id AS id, x.title AS name, [x.question] AS others',
   Topic: 'RETURN x.id AS id, x.title AS name, [] AS others',
   Position: 'RETURN x.id AS id, x.label AS name, [] AS others',
-  Document: 'RETURN x.id AS id, x.title AS name, [] AS others',
+  Document: 'RETURN x.id AS id, x.title AS name, [x.publisher] AS others',
   Statement: 'RETURN x.id AS id, null AS name, [x.quote, x.summary, x.condition] AS others',
 };
 const COUNTED = `x.rank <> 'DEPRECATED' AND x.retractedAt IS NULL
