@@ -1,0 +1,41 @@
+/** Writes a plan: what others refer to comes first. */
+import type { GraphWriter } from '../../graph/port.ts';
+import { deleteNames, writeActorRows, writeNameRows } from '../../graph/queries/upsert-actors.ts';
+import { writeDocumentRows, writeTopicRows } from '../../graph/queries/upsert-documents.ts';
+import {
+  deletePairs,
+  writeIssueRows,
+  writePairs,
+  writePositionRows,
+} from '../../graph/queries/upsert-issues.ts';
+import { detachStatements, writeStatementRows } from '../../graph/queries/upsert-statements.ts';
+import { createTies, deleteTies } from '../../graph/queries/upsert-ties.ts';
+import type { Diff } from './diff.ts';
+import type { Plan } from './plan.ts';
+
+/** At most a fixed number of database statements for each type and batch of 5,000. */
+export async function applyPlan(tx: GraphWriter, plan: Plan): Promise<void> {
+  await writeDocumentRows(tx, toWrite(plan.documents));
+  await writeActorRows(tx, toWrite(plan.actors));
+  await deleteNames(tx, plan.names.removed);
+  await writeNameRows(tx, toWrite(plan.names));
+  await writeTopicRows(tx, toWrite(plan.topics));
+  await writeIssueRows(tx, toWrite(plan.issues));
+  await writePositionRows(tx, toWrite(plan.positions));
+  await deletePairs(tx, plan.pairs.removed);
+  await writePairs(tx, plan.pairs.created);
+  await detachStatements(
+    tx,
+    plan.statements.changed.map((row) => row.properties.id),
+  );
+  await writeStatementRows(tx, toWrite(plan.statements));
+  await deleteTies(
+    tx,
+    plan.ties.changed.map((row) => row.properties.id),
+  );
+  await createTies(tx, toWrite(plan.ties));
+}
+
+function toWrite<Row>(diff: Diff<Row>): Row[] {
+  return [...diff.created, ...diff.changed];
+}

@@ -1,0 +1,97 @@
+/** The issues' part of the plan, with the faults that only the graph shows. */
+import type { GraphReader } from '../../graph/port.ts';
+import {
+  readIssueRows,
+  readPairs,
+  readPositionRows,
+  readPositionRowsOn,
+} from '../../graph/queries/upsert-issues.ts';
+import type { IssueRow, PairRow, PositionRow } from '../../graph/queries/upsert-issues.ts';
+import type { Bundle, BundleIssue, Fault } from '../../interchange/readers/bundle/bundle.ts';
+import { faultAt, invalidBundle } from '../../interchange/readers/bundle/faults.ts';
+import { alsoChanged, diffSome, mapBy } from './diff.ts';
+import type { Plan } from './plan.ts';
+import { issueRow, pairRows, positionRows } from './rows.ts';
+
+const idOf = (row: IssueRow | PositionRow): string => row.properties.id;
+const keyOf = ({ one, other }: PairRow): string => `${one} ${other}`;
+
+/** A position that the graph has on another issue is a fault, and so is one that does not fit its issue's new scale. */
+export async function planIssues(
+  tx: GraphReader,
+  bundle: Bundle,
+): Promise<Pick<Plan, 'issues' | 'positions' | 'pairs'>> {
+  const issueIds = bundle.issues.map((issue) => issue.id);
+  const wanted = bundle.issues.map(issueRow);
+  const wantedPositions = bundle.issues.flatMap(positionRows);
+  const positionIds = wantedPositions.map(idOf);
+  const existingPositions = mapBy(await readPositionRows(tx, positionIds), idOf);
+  const faults = [
+    ...movedPositions(bundle, wantedPositions, existingPositions),
+    ...positionsOffScale(bundle, await readPositionRowsOn(tx, issueIds)),
+  ];
+  if (faults.length > 0) throw invalidBundle(faults);
+  const pairs = diffPairs(bundle, await readPairs(tx, positionIds));
+  const issueOf = new Map(wantedPositions.map((row) => [idOf(row), row.issue]));
+  const repaired = new Set([...pairs.created, ...pairs.removed].map((pair) => issueOf.get(pair.one)!));
+  const issues = diffSome(wanted, mapBy(await readIssueRows(tx, issueIds), idOf), idOf);
+  return {
+    issues: alsoChanged(issues, wanted, idOf, repaired),
+    positions: diffSome(wantedPositions, existingPositions, idOf),
+    pairs,
+  };
+}
+
+/** Statements that express a position would change their issue with it, unnoticed. */
+function movedPositions(
+  bundle: Bundle,
+  wanted: readonly PositionRow[],
+  existing: ReadonlyMap<string, PositionRow>,
+): Fault[] {
+  return wanted.flatMap((row) => {
+    const before = existing.get(idOf(row));
+    if (!before || before.issue === row.issue) return [];
+    const message = `in the graph, ${idOf(row)} is a position on ${before.issue}: give this one another id`;
+    return [faultAt(bundle.placeOf(idOf(row), 'id'), message)];
+  });
+}
+
+/** Positions that only the graph has stay on their issue, so they must fit it as it shall be. */
+function positionsOffScale(bundle: Bundle, existing: readonly PositionRow[]): Fault[] {
+  const issues = new Map(bundle.issues.map((issue) => [issue.id, issue]));
+  const named = new Set(bundle.issues.flatMap((issue) => issue.positions.map((position) => position.id)));
+  return existing.flatMap((row) => {
+    const issue = issues.get(row.issue)!;
+    const { id, value } = row.properties;
+    if (named.has(id) || fits(issue, value)) return [];
+    const has = value === null ? 'no value' : `the value ${value}`;
+    const message =
+      `${id}, which the graph has on this issue, has ${has}, which does not fit ${scaleText(issue)}: ` +
+      `list ${id} here too, with a value that fits`;
+    return [faultAt(bundle.placeOf(issue.id, 'scale'), message)];
+  });
+}
+
+function fits({ scale, min, max }: BundleIssue, value: number | null): boolean {
+  if (scale === 'NOMINAL') return value === null;
+  if (value === null) return false;
+  return scale === 'BINARY' ? value === -1 || value === 1 : value >= min! && value <= max!;
+}
+
+function scaleText({ scale, min, max }: BundleIssue): string {
+  return scale === 'ORDINAL' ? `an ORDINAL scale from ${min} to ${max}` : `a ${scale} scale`;
+}
+
+/** Pairs among the bundle's positions shall be as the bundle says; pairs with other positions stay. */
+function diffPairs(bundle: Bundle, existing: readonly PairRow[]): Plan['pairs'] {
+  const named = new Set(bundle.issues.flatMap((issue) => issue.positions.map((position) => position.id)));
+  const wanted = mapBy(bundle.issues.flatMap(pairRows), keyOf);
+  const before = mapBy(
+    existing.filter((pair) => named.has(pair.other)),
+    keyOf,
+  );
+  return {
+    created: [...wanted.values()].filter((pair) => !before.has(keyOf(pair))),
+    removed: [...before.values()].filter((pair) => !wanted.has(keyOf(pair))),
+  };
+}

@@ -1,0 +1,115 @@
+/** The statements' part of the plan: their dates, when they were first recorded, and those that follow a document's date. */
+import type { GraphReader } from '../../graph/port.ts';
+import { readDocumentRows } from '../../graph/queries/upsert-documents.ts';
+import type { DocumentRow } from '../../graph/queries/upsert-documents.ts';
+import { readStatementRows, readStatementsDatedBy } from '../../graph/queries/upsert-statements.ts';
+import type { StatementRow } from '../../graph/queries/upsert-statements.ts';
+import type { Bundle, BundleStatement } from '../../interchange/readers/bundle/bundle.ts';
+import { faultAt, invalidBundle } from '../../interchange/readers/bundle/faults.ts';
+import { diffSome, mapBy } from './diff.ts';
+import type { Diff } from './diff.ts';
+import { datesFromDocuments, haveSameDates } from './document-dates.ts';
+import { documentRow, sortDate, statementRow } from './rows.ts';
+import type { Dates } from './rows.ts';
+
+export interface StatementOptions {
+  readonly author: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  /** The bundle's documents as the graph has them now. */
+  readonly existingDocuments: ReadonlyMap<string, DocumentRow>;
+}
+
+const idOf = (row: StatementRow): string => row.properties.id;
+
+/** Throws BUNDLE_INVALID for a statement that would be retracted before it was recorded. */
+export async function planStatements(
+  tx: GraphReader,
+  bundle: Bundle,
+  options: StatementOptions,
+): Promise<Diff<StatementRow>> {
+  const ids = bundle.statements.map((statement) => statement.id);
+  const existing = mapBy(await readStatementRows(tx, ids), idOf);
+  const followers = await readFollowers(tx, bundle, options.existingDocuments, existing);
+  const documents = await readCitedDocuments(tx, bundle, followers);
+  const wanted = bundle.statements.map((statement) =>
+    statementRow(statement, {
+      ...firstRecording(statement, existing.get(statement.id), options),
+      dates:
+        statement.dateBasis === 'DOCUMENT'
+          ? datesFromDocuments(statement.citations, documents)
+          : datesOf(statement),
+    }),
+  );
+  refuseEarlyRetractions(bundle, wanted);
+  const redated = followers.map((row) => withDates(row, datesFromDocuments(row.citations, documents)));
+  const own = diffSome(wanted, existing, idOf);
+  const others = diffSome(redated, mapBy(followers, idOf), idOf);
+  return { ...own, changed: [...own.changed, ...others.changed] };
+}
+
+/** What is on record stays, unless the bundle says otherwise. */
+function firstRecording(
+  statement: BundleStatement,
+  existing: StatementRow | undefined,
+  { author, now }: StatementOptions,
+): { recordedAt: string; recordedBy: string | null } {
+  const before = existing?.properties ?? { recordedAt: now, recordedBy: author };
+  return {
+    recordedAt: statement.recordedAt ?? before.recordedAt,
+    recordedBy: statement.recordedBy ?? before.recordedBy,
+  };
+}
+
+/** Statements outside the bundle whose date is that of a document which gets another one. */
+async function readFollowers(
+  tx: GraphReader,
+  bundle: Bundle,
+  before: ReadonlyMap<string, DocumentRow>,
+  named: ReadonlyMap<string, StatementRow>,
+): Promise<StatementRow[]> {
+  const redated = bundle.documents.map(documentRow).filter((row) => {
+    const existing = before.get(row.id);
+    return existing !== undefined && !haveSameDates(existing, row);
+  });
+  const ids = await readStatementsDatedBy(
+    tx,
+    redated.map((row) => row.id),
+  );
+  return readStatementRows(
+    tx,
+    ids.filter((id) => !named.has(id)),
+  );
+}
+
+/** The documents that dates are taken from, as they shall be. */
+async function readCitedDocuments(
+  tx: GraphReader,
+  bundle: Bundle,
+  followers: readonly StatementRow[],
+): Promise<Map<string, DocumentRow>> {
+  const documents = mapBy(bundle.documents.map(documentRow), (row) => row.id);
+  const cited = [...bundle.statements.filter((statement) => statement.dateBasis === 'DOCUMENT'), ...followers]
+    .flatMap((statement) => statement.citations)
+    .map((citation) => citation.document);
+  const others = [...new Set(cited)].filter((id) => !documents.has(id));
+  for (const row of await readDocumentRows(tx, others)) documents.set(row.id, row);
+  return documents;
+}
+
+function refuseEarlyRetractions(bundle: Bundle, rows: readonly StatementRow[]): void {
+  const faults = rows.flatMap(({ properties: { id, recordedAt, retractedAt } }) => {
+    if (retractedAt === null || retractedAt >= recordedAt) return [];
+    const message = `${id} is recorded only at ${recordedAt}: give an earlier recordedAt, or a later retractedAt`;
+    return [faultAt(bundle.placeOf(id, 'retractedAt'), message)];
+  });
+  if (faults.length > 0) throw invalidBundle(faults);
+}
+
+function datesOf({ date, dateEarliest, dateLatest }: Dates): Dates {
+  return { date, dateEarliest, dateLatest };
+}
+
+function withDates(row: StatementRow, dates: Dates): StatementRow {
+  return { ...row, properties: { ...row.properties, ...dates, sortDate: sortDate(dates) } };
+}

@@ -1,0 +1,87 @@
+/** The bundle's records as the graph stores them. */
+import type { ActorRecord, DocumentRecord, TieRecord, TopicRecord } from '../../domain/model.ts';
+import { normaliseName } from '../../domain/names.ts';
+import type { ActorRow, NameRow } from '../../graph/queries/upsert-actors.ts';
+import type { DocumentRow, TopicRow } from '../../graph/queries/upsert-documents.ts';
+import type { IssueRow, PairRow, PositionRow } from '../../graph/queries/upsert-issues.ts';
+import type { StatementRow } from '../../graph/queries/upsert-statements.ts';
+import type { TieRow } from '../../graph/queries/upsert-ties.ts';
+import type { BundleIssue, BundleStatement } from '../../interchange/readers/bundle/bundle.ts';
+
+export function documentRow(record: DocumentRecord): DocumentRow {
+  return { ...record, normalised: normaliseName(record.title) };
+}
+
+export function topicRow(record: TopicRecord): TopicRow {
+  return { ...record, normalised: normaliseName(record.title) };
+}
+
+export function actorRow({ names: _names, ...record }: ActorRecord): ActorRow {
+  return { ...record, normalised: normaliseName(record.name) };
+}
+
+export function nameRows({ id, names }: ActorRecord): NameRow[] {
+  return names.map(({ text, lang, kind }, order) => ({
+    actor: id,
+    order,
+    properties: {
+      key: [id, lang ?? '', kind, text].join('|'),
+      text,
+      lang,
+      kind,
+      normalised: normaliseName(text),
+    },
+  }));
+}
+
+export function issueRow(record: BundleIssue): IssueRow {
+  const { positions: _positions, incompatible: _incompatible, about, topics, ...properties } = record;
+  return { properties: { ...properties, normalised: normaliseName(record.title) }, about, topics };
+}
+
+export function positionRows(record: BundleIssue): PositionRow[] {
+  return record.positions.map(({ issue, ...properties }) => ({
+    properties: { ...properties, normalised: normaliseName(properties.label) },
+    issue,
+  }));
+}
+
+export function pairRows(record: BundleIssue): PairRow[] {
+  return record.incompatible.map(([one, other]) => ({ one, other }));
+}
+
+/** What a statement's row takes from elsewhere: its first recording, and its document's date. */
+export interface Supplement {
+  readonly recordedAt: string;
+  readonly recordedBy: string | null;
+  readonly dates: Dates;
+}
+
+export interface Dates {
+  readonly date: string | null;
+  readonly dateEarliest: string | null;
+  readonly dateLatest: string | null;
+}
+
+export function statementRow(record: BundleStatement, supplement: Supplement): StatementRow {
+  const { speaker, principal, reportedBy, position, citations, ...own } = record;
+  const { recordedAt, recordedBy, dates } = supplement;
+  return {
+    properties: { ...own, ...dates, sortDate: sortDate(dates), recordedAt, recordedBy },
+    speaker,
+    principal,
+    reportedBy,
+    position,
+    citations,
+  };
+}
+
+/** What lists of statements are ordered by. */
+export function sortDate({ dateEarliest, dateLatest }: Dates): string {
+  return dateEarliest ?? dateLatest ?? '';
+}
+
+export function tieRow(record: TieRecord): TieRow {
+  const { type, from, to, citation, ...own } = record;
+  return { type, from, to, properties: { ...own, documentId: citation.document, locator: citation.locator } };
+}

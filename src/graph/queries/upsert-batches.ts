@@ -1,0 +1,52 @@
+/** Long lists go to the database in batches: one statement each, of a size that both databases are fast with. */
+import type { GraphReader, GraphWriter, Param } from '../port.ts';
+
+const BATCH = 5_000;
+
+/** The rows that `cypher` gives for each batch of `$ids`. */
+export async function readInBatches<Row extends object>(
+  tx: GraphReader,
+  cypher: string,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const batch of batches(ids)) {
+    for (const row of await tx.run<Row>(cypher, { ids: batch })) rows.push(row);
+  }
+  return rows;
+}
+
+/**
+ * Runs `cypher`, which ends with `RETURN count(*) AS written`, for each batch of `$rows`. A row whose ends are not in the
+ * graph would be left out silently: that throws, and rolls everything back.
+ */
+export async function writeInBatches(tx: GraphWriter, cypher: string, rows: readonly Param[]): Promise<void> {
+  for (const batch of batches(rows)) {
+    const [answer] = await tx.run<{ written: number }>(`${cypher} RETURN count(*) AS written`, {
+      rows: batch,
+    });
+    if (answer?.written !== batch.length) {
+      throw new Error(`wrote ${answer?.written} of ${batch.length} rows: ${cypher}`);
+    }
+  }
+}
+
+/** Runs a deleting `cypher` for each batch of `$ids`. */
+export async function deleteInBatches(
+  tx: GraphWriter,
+  cypher: string,
+  ids: readonly string[],
+): Promise<void> {
+  for (const batch of batches(ids)) await tx.run(cypher, { ids: batch });
+}
+
+/** `{.id, .title}`: the properties as a map in which absent ones are null. */
+export function projection(properties: readonly string[]): string {
+  return `{${properties.map((name) => `.${name}`).join(', ')}}`;
+}
+
+function batches<T>(list: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(list.length / BATCH) }, (_, index) =>
+    list.slice(index * BATCH, (index + 1) * BATCH),
+  );
+}

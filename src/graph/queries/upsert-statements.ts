@@ -1,0 +1,139 @@
+/** Statements with everything that hangs on them: who, for whom, according to whom, which position, which documents. */
+import type { GraphReader, GraphWriter } from '../port.ts';
+import { deleteInBatches, projection, readInBatches, writeInBatches } from './upsert-batches.ts';
+
+export type StatementProperties = {
+  readonly id: string;
+  readonly date: string | null;
+  readonly dateEarliest: string | null;
+  readonly dateLatest: string | null;
+  readonly dateBasis: string;
+  readonly dateNote: string | null;
+  readonly sortDate: string;
+  readonly mode: string;
+  readonly quote: string | null;
+  readonly summary: string | null;
+  readonly condition: string | null;
+  readonly confidence: number | null;
+  readonly rank: string;
+  readonly recordedAt: string;
+  readonly recordedBy: string | null;
+  readonly retractedAt: string | null;
+};
+
+export type CitationRow = { readonly document: string; readonly locator: string | null };
+
+export type StatementRow = {
+  /** Exactly the properties of a Statement node. */
+  readonly properties: StatementProperties;
+  readonly speaker: string;
+  readonly principal: string | null;
+  readonly reportedBy: string | null;
+  readonly position: string;
+  /** In the order of the document ids. */
+  readonly citations: readonly CitationRow[];
+};
+
+const STATEMENT = projection([
+  'id',
+  'date',
+  'dateEarliest',
+  'dateLatest',
+  'dateBasis',
+  'dateNote',
+  'sortDate',
+  'mode',
+  'quote',
+  'summary',
+  'condition',
+  'confidence',
+  'rank',
+  'recordedAt',
+  'recordedBy',
+  'retractedAt',
+]);
+
+/** Those of the ids that exist. */
+export async function readStatementRows(tx: GraphReader, ids: readonly string[]): Promise<StatementRow[]> {
+  const rows = await readInBatches<{
+    properties: StatementProperties;
+    speaker: string;
+    position: string;
+    principals: string[];
+    reporters: string[];
+    citations: CitationRow[];
+  }>(
+    tx,
+    `UNWIND $ids AS id MATCH (s:Statement {id: id})<-[:MADE]-(a:Actor) MATCH (s)-[:EXPRESSES]->(p:Position)
+     RETURN s${STATEMENT} AS properties, a.id AS speaker, p.id AS position,
+       [(s)-[:ON_BEHALF_OF]->(x:Actor) | x.id] AS principals, [(s)-[:REPORTED_BY]->(y:Actor) | y.id] AS reporters,
+       [(s)-[c:CITED_IN]->(d:Document) | {document: d.id, locator: c.locator}] AS citations`,
+    ids,
+  );
+  return rows.map(({ principals, reporters, citations, ...row }) => ({
+    ...row,
+    principal: principals[0] ?? null,
+    reportedBy: reporters[0] ?? null,
+    citations: citations.sort((a, b) => (a.document < b.document ? -1 : 1)),
+  }));
+}
+
+/** The ids of the statements that take their date from one of these documents. */
+export async function readStatementsDatedBy(
+  tx: GraphReader,
+  documents: readonly string[],
+): Promise<string[]> {
+  const rows = await readInBatches<{ id: string }>(
+    tx,
+    `UNWIND $ids AS id MATCH (d:Document {id: id})<-[:CITED_IN]-(s:Statement) WHERE s.dateBasis = 'DOCUMENT'
+     RETURN DISTINCT s.id AS id`,
+    documents,
+  );
+  return [...new Set(rows.map((row) => row.id))];
+}
+
+/** Takes the relationships of existing statements away, so that they can be written anew. */
+export async function detachStatements(tx: GraphWriter, ids: readonly string[]): Promise<void> {
+  await deleteInBatches(tx, 'UNWIND $ids AS id MATCH (s:Statement {id: id})<-[r:MADE]-() DELETE r', ids);
+  await deleteInBatches(
+    tx,
+    `UNWIND $ids AS id
+     MATCH (s:Statement {id: id})-[r:EXPRESSES|ON_BEHALF_OF|REPORTED_BY|CITED_IN]->() DELETE r`,
+    ids,
+  );
+}
+
+/** New statements, or existing ones that have been detached; everything they name must exist. */
+export async function writeStatementRows(tx: GraphWriter, rows: readonly StatementRow[]): Promise<void> {
+  await writeInBatches(
+    tx,
+    `UNWIND $rows AS r MATCH (a:Actor {id: r.speaker}) MATCH (p:Position {id: r.position})
+     MERGE (s:Statement {id: r.properties.id}) SET s = r.properties
+     MERGE (s)<-[:MADE]-(a) MERGE (s)-[:EXPRESSES]->(p)`,
+    rows.map(({ properties, speaker, position }) => ({ properties, speaker, position })),
+  );
+  await writeInBatches(
+    tx,
+    `UNWIND $rows AS r MATCH (s:Statement {id: r.id}) MATCH (a:Actor {id: r.actor})
+     MERGE (s)-[:ON_BEHALF_OF]->(a)`,
+    rows.flatMap(({ properties: { id }, principal }) =>
+      principal === null ? [] : [{ id, actor: principal }],
+    ),
+  );
+  await writeInBatches(
+    tx,
+    `UNWIND $rows AS r MATCH (s:Statement {id: r.id}) MATCH (a:Actor {id: r.actor})
+     MERGE (s)-[:REPORTED_BY]->(a)`,
+    rows.flatMap(({ properties: { id }, reportedBy }) =>
+      reportedBy === null ? [] : [{ id, actor: reportedBy }],
+    ),
+  );
+  await writeInBatches(
+    tx,
+    `UNWIND $rows AS r MATCH (s:Statement {id: r.id}) MATCH (d:Document {id: r.document})
+     MERGE (s)-[c:CITED_IN]->(d) SET c.locator = r.locator`,
+    rows.flatMap(({ properties: { id }, citations }) =>
+      citations.map(({ document, locator }) => ({ id, document, locator })),
+    ),
+  );
+}
