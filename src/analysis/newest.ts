@@ -1,0 +1,54 @@
+/** Dates of statements: which are undated, how lists are ordered, and the dates that are shown. */
+import { fullDate } from '../domain/partial-date.ts';
+import { OPEN_END, OPEN_START, type StatementColumns } from './statement-columns.ts';
+
+export function isUndated(columns: StatementColumns, row: number): boolean {
+  return columns.earliest[row] === OPEN_START && columns.latest[row] === OPEN_END;
+}
+
+/** What lists are ordered by: the earliest possible day, else the latest, else OPEN_START (undated: last under newest first). */
+export function sortDay(columns: StatementColumns, row: number): number {
+  const earliest = columns.earliest[row]!;
+  if (earliest !== OPEN_START) return earliest;
+  const latest = columns.latest[row]!;
+  return latest === OPEN_END ? OPEN_START : latest;
+}
+
+/** Newest first, then by id; a new list. */
+export function newestFirst(columns: StatementColumns, rows: Iterable<number>): number[] {
+  return [...rows].sort((a, b) => sortDay(columns, b) - sortDay(columns, a) || a - b);
+}
+
+/** The date that reaches furthest back, as written; null where nothing is dated. Of equals the more precise, then by id. */
+export function firstDate(columns: StatementColumns, rows: Iterable<number>): string | null {
+  const [first] = [...rows]
+    .filter((row) => !isUndated(columns, row))
+    .sort(
+      (a, b) =>
+        sortDay(columns, a) - sortDay(columns, b) || lastDay(columns, a) - lastDay(columns, b) || a - b,
+    );
+  return first === undefined ? null : dateText(columns, first, sortDay(columns, first));
+}
+
+/** The date that reaches furthest on, as written; null where nothing is dated. Of equals the more precise, then by id. */
+export function lastDate(columns: StatementColumns, rows: Iterable<number>): string | null {
+  const [last] = [...rows]
+    .filter((row) => !isUndated(columns, row))
+    .sort(
+      (a, b) =>
+        lastDay(columns, b) - lastDay(columns, a) || sortDay(columns, b) - sortDay(columns, a) || a - b,
+    );
+  return last === undefined ? null : dateText(columns, last, lastDay(columns, last));
+}
+
+/** The latest possible day, else the earliest. Only for dated rows. */
+function lastDay(columns: StatementColumns, row: number): number {
+  const latest = columns.latest[row]!;
+  return latest === OPEN_END ? columns.earliest[row]! : latest;
+}
+
+/** The partial date as written; where only bounds are known, `day`. */
+function dateText(columns: StatementColumns, row: number, day: number): string {
+  const date = columns.date[row]!;
+  return date >= 0 ? columns.dates.texts[date]! : fullDate(day);
+}

@@ -1,0 +1,222 @@
+/**
+ * Counted statements as columns of numbers: what every answer is computed from. Row k is the k-th statement by id, and all
+ * tables are sorted by id, so that comparing numbers compares ids. Deprecated and retracted statements are not in here.
+ * Cost: O(n log n) for n statements; afterwards nothing allocates per statement.
+ */
+import { ACTOR_KINDS, type ActorKind, type Scale, type StatementMode } from '../domain/model.ts';
+import { dayNumber } from '../domain/partial-date.ts';
+import { byCodeUnit, type Interned, intern, type Lists, lists } from './intern.ts';
+
+export interface StatementRow {
+  readonly id: string;
+  readonly speaker: string;
+  readonly principal: string | null;
+  readonly reporter: string | null;
+  readonly issue: string;
+  readonly position: string;
+  /** On -1..1 (normalisedValue); null on a nominal scale. */
+  readonly value: number | null;
+  /** The partial date as written; null where unknown or only a bound is known. */
+  readonly date: string | null;
+  /** YYYY-MM-DD; null where open to that side. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly mode: StatementMode;
+  readonly rank: 'PREFERRED' | 'NORMAL';
+  readonly confidence: number | null;
+  readonly condition: string | null;
+  readonly documents: readonly RowDocument[];
+}
+
+export interface RowDocument {
+  readonly id: string;
+  readonly publisher: string | null;
+  readonly publishedEarliest: string | null;
+}
+
+export interface IssueFacts {
+  readonly id: string;
+  readonly scale: Scale;
+  readonly about: string | null;
+  readonly topics: readonly string[];
+  /** Pairs of positions of a nominal issue; either order. */
+  readonly incompatible: readonly (readonly [string, string])[];
+}
+
+export interface ColumnSource {
+  readonly rows: readonly StatementRow[];
+  readonly issues: readonly IssueFacts[];
+  /** Kinds of at least all speakers and principals. Further actors (ends of ties) become part of the table. */
+  readonly actorKinds: ReadonlyMap<string, ActorKind>;
+}
+
+/** Day numbers that stand for "open to that side". */
+export const OPEN_START = -0x80000000;
+export const OPEN_END = 0x7fffffff;
+
+export interface StatementColumns {
+  readonly size: number;
+  readonly ids: readonly string[];
+  readonly actors: Interned;
+  readonly issues: Interned;
+  readonly positions: Interned;
+  readonly documents: Interned;
+  readonly publishers: Interned;
+  readonly topics: Interned;
+  readonly conditions: Interned;
+  readonly dates: Interned;
+  /** By statement; -1 stands for none. */
+  readonly speaker: Int32Array;
+  readonly principal: Int32Array;
+  readonly reporter: Int32Array;
+  readonly issue: Int32Array;
+  readonly position: Int32Array;
+  /** -1..1, NaN on a nominal scale. */
+  readonly value: Float64Array;
+  readonly date: Int32Array;
+  /** Days since 1970-01-01, OPEN_START and OPEN_END where open. */
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+  /** 1: DEEDS */
+  readonly deed: Uint8Array;
+  /** 1: PREFERRED */
+  readonly preferred: Uint8Array;
+  /** NaN: none given */
+  readonly confidence: Float64Array;
+  readonly condition: Int32Array;
+  readonly cited: Lists;
+  /** By actor: index in ACTOR_KINDS. */
+  readonly actorKind: Int8Array;
+  /** By issue. */
+  readonly nominal: Uint8Array;
+  readonly about: Int32Array;
+  readonly issueTopics: Lists;
+  /** By document. */
+  readonly publisherOf: Int32Array;
+  readonly publishedOf: Int32Array;
+  /** Keys of `pairKey(position, position)`, both ways round. */
+  readonly incompatible: ReadonlySet<number>;
+}
+
+/** Throws RangeError where two rows have one id, or an issue or an actor's kind is missing: the loader's fault. */
+export function statementColumns(source: ColumnSource): StatementColumns {
+  const rows = [...source.rows].sort((a, b) => byCodeUnit(a.id, b.id));
+  for (let k = 1; k < rows.length; k++)
+    if (rows[k]!.id === rows[k - 1]!.id) throw new RangeError(`statement twice: ${rows[k]!.id}`);
+  const tables = internTables(rows, source);
+  return {
+    size: rows.length,
+    ids: rows.map((row) => row.id),
+    ...tables,
+    ...statementArrays(rows, tables),
+    ...actorArrays(tables.actors, source),
+    ...issueArrays(tables, source.issues),
+    ...documentArrays(tables, rows),
+  };
+}
+
+type Tables = Pick<
+  StatementColumns,
+  'actors' | 'issues' | 'positions' | 'documents' | 'publishers' | 'topics' | 'conditions' | 'dates'
+>;
+
+function internTables(rows: readonly StatementRow[], source: ColumnSource): Tables {
+  const cited = rows.flatMap((row) => row.documents);
+  return {
+    actors: intern([
+      ...rows.flatMap((row) => known([row.speaker, row.principal, row.reporter])),
+      ...known(source.issues.map((issue) => issue.about)),
+      ...source.actorKinds.keys(),
+    ]),
+    issues: intern(source.issues.map((issue) => issue.id)),
+    positions: intern([
+      ...rows.map((row) => row.position),
+      ...source.issues.flatMap((issue) => issue.incompatible.flat()),
+    ]),
+    documents: intern(cited.map((document) => document.id)),
+    publishers: intern(known(cited.map((document) => document.publisher))),
+    topics: intern(source.issues.flatMap((issue) => issue.topics)),
+    conditions: intern(known(rows.map((row) => row.condition))),
+    dates: intern(known(rows.map((row) => row.date))),
+  };
+}
+
+function known(values: readonly (string | null)[]): string[] {
+  return values.filter((value) => value !== null);
+}
+
+function statementArrays(rows: readonly StatementRow[], tables: Tables) {
+  const ints = (of: (row: StatementRow) => number): Int32Array => Int32Array.from(rows, of);
+  const day = dayReader();
+  const issue = ints((row) => tables.issues.indexOf(row.issue));
+  const missing = issue.indexOf(-1);
+  if (missing >= 0) throw new RangeError(`no facts about ${rows[missing]!.issue}`);
+  return {
+    speaker: ints((row) => tables.actors.indexOf(row.speaker)),
+    principal: ints((row) => tables.actors.indexOf(row.principal)),
+    reporter: ints((row) => tables.actors.indexOf(row.reporter)),
+    issue,
+    position: ints((row) => tables.positions.indexOf(row.position)),
+    value: Float64Array.from(rows, (row) => row.value ?? Number.NaN),
+    date: ints((row) => tables.dates.indexOf(row.date)),
+    earliest: ints((row) => day(row.earliest, OPEN_START)),
+    latest: ints((row) => day(row.latest, OPEN_END)),
+    deed: Uint8Array.from(rows, (row) => Number(row.mode === 'DEEDS')),
+    preferred: Uint8Array.from(rows, (row) => Number(row.rank === 'PREFERRED')),
+    confidence: Float64Array.from(rows, (row) => row.confidence ?? Number.NaN),
+    condition: ints((row) => tables.conditions.indexOf(row.condition)),
+    cited: lists(rows.map((row) => row.documents.map((document) => tables.documents.indexOf(document.id)))),
+  };
+}
+
+/** Statements have few different days: each is parsed once. */
+function dayReader(): (text: string | null, open: number) => number {
+  const days = new Map<string, number>();
+  return (text, open) => {
+    if (text === null) return open;
+    let day = days.get(text);
+    if (day === undefined) days.set(text, (day = dayNumber(text)));
+    return day;
+  };
+}
+
+function actorArrays(actors: Interned, source: ColumnSource) {
+  for (const row of source.rows)
+    for (const id of [row.speaker, row.principal])
+      if (id !== null && !source.actorKinds.has(id)) throw new RangeError(`no kind of ${id}`);
+  const kind = (id: string) => ACTOR_KINDS.indexOf(source.actorKinds.get(id) as ActorKind);
+  return { actorKind: Int8Array.from(actors.texts, kind) };
+}
+
+function issueArrays(tables: Tables, facts: readonly IssueFacts[]) {
+  const byId = new Map(facts.map((issue) => [issue.id, issue]));
+  const sorted = tables.issues.texts.map((id) => byId.get(id)!);
+  const incompatible = new Set<number>();
+  for (const [a, b] of facts.flatMap((issue) => issue.incompatible)) {
+    const [first, second] = [tables.positions.indexOf(a), tables.positions.indexOf(b)];
+    incompatible.add(pairKey(first, second)).add(pairKey(second, first));
+  }
+  return {
+    nominal: Uint8Array.from(sorted, (issue) => Number(issue.scale === 'NOMINAL')),
+    about: Int32Array.from(sorted, (issue) => tables.actors.indexOf(issue.about)),
+    issueTopics: lists(sorted.map((issue) => issue.topics.map((topic) => tables.topics.indexOf(topic)))),
+    incompatible,
+  };
+}
+
+function documentArrays(tables: Tables, rows: readonly StatementRow[]) {
+  const publisherOf = new Int32Array(tables.documents.texts.length).fill(-1);
+  const publishedOf = new Int32Array(tables.documents.texts.length).fill(OPEN_START);
+  const day = dayReader();
+  for (const document of rows.flatMap((row) => row.documents)) {
+    const place = tables.documents.indexOf(document.id);
+    publisherOf[place] = tables.publishers.indexOf(document.publisher);
+    publishedOf[place] = day(document.publishedEarliest, OPEN_START);
+  }
+  return { publisherOf, publishedOf };
+}
+
+/** One number for an ordered pair of places below 2^26. */
+export function pairKey(first: number, second: number): number {
+  return first * 0x4000000 + second;
+}
