@@ -1,0 +1,109 @@
+/** A small graph to search in, written and changed as every writer does: with the list of touched ids. */
+import type { GraphDatabase, Params } from '../../src/graph/port.ts';
+import { commitChange } from '../../src/graph/revision.ts';
+
+export const ACTORS: readonly { id: string; name: string; others: readonly string[] }[] = [
+  {
+    id: 'actor:ammar-al-hakim',
+    name: 'Ammar al-Hakim',
+    others: ['عمار الحكيم', 'Ammar al-Hakeem', 'Sayyid Ammar'],
+  },
+  {
+    id: 'actor:hakim-al-zamili',
+    name: 'Hakim al-Zamili',
+    others: ['حاكم الزاملي'],
+  },
+  {
+    id: 'actor:popular-mobilization-forces',
+    name: 'Popular Mobilization Forces',
+    others: ['PMF', 'PMU', 'Hashd al-Shaabi', 'الحشد الشعبي'],
+  },
+  { id: 'actor:iran', name: 'Iran', others: ['Tehran', 'إيران', 'ایران'] },
+  { id: 'actor:iraq', name: 'Iraq', others: ['Baghdad', 'العراق'] },
+  { id: 'actor:united-states', name: 'United States', others: ['U.S.', 'Washington'] },
+  { id: 'actor:constructor', name: 'constructor', others: ['__proto__'] },
+];
+
+export const STATEMENTS: readonly { id: string; texts: readonly (string | null)[]; set?: Params }[] = [
+  {
+    id: 'statement:hakim-arms',
+    texts: [null, 'Ammar al-Hakim wants weapons in the hands of the state', null],
+  },
+  {
+    id: 'statement:iran-arms',
+    texts: ['no disarmament', 'Iran rejects disarmament', 'while foreign forces stay'],
+  },
+  { id: 'statement:silent', texts: [null, null, null] },
+  { id: 'statement:old', texts: [null, 'a zeppelin that is deprecated', null], set: { rank: 'DEPRECATED' } },
+  {
+    id: 'statement:retracted',
+    texts: [null, 'a zeppelin that is retracted', null],
+    set: { retractedAt: '2025-01-01T00:00:00Z' },
+  },
+];
+
+const OPTIONS = { author: 'test', now: () => new Date('2025-11-30T00:00:00Z') };
+
+/** One writing transaction of one statement. */
+export async function change(
+  db: GraphDatabase,
+  touched: readonly string[],
+  cypher: string,
+  params: Params = {},
+): Promise<number> {
+  const { revision } = await commitChange(db, OPTIONS, async (tx) => ({
+    result: await tx.run(cypher, params),
+    touched,
+  }));
+  return revision;
+}
+
+export function addActor(
+  db: GraphDatabase,
+  id: string,
+  name: string,
+  others: readonly string[] = [],
+): Promise<number> {
+  const rows = others.map((text, order) => ({ key: `${id}||ALIAS|${text}`, text, order }));
+  return change(
+    db,
+    [id],
+    `CREATE (a:Actor:Person {id: $id, kind: 'PERSON', name: $name})
+     WITH a UNWIND $rows AS row
+     CREATE (a)-[:KNOWN_AS {order: row.order}]->(:Name {key: row.key, text: row.text, kind: 'ALIAS'})`,
+    { id, name, rows: rows.length > 0 ? rows : [{ key: `${id}||CANONICAL|${name}`, text: name, order: 0 }] },
+  );
+}
+
+export function addStatement(
+  db: GraphDatabase,
+  id: string,
+  [quote = null, summary = null, condition = null]: readonly (string | null)[],
+  set: Params = {},
+): Promise<number> {
+  const properties = { id, rank: 'NORMAL', quote, summary, condition, ...set };
+  return change(db, [id], 'UNWIND $rows AS row CREATE (s:Statement {id: row.id}) SET s += row', {
+    rows: [properties],
+  });
+}
+
+/** The revision after it. */
+export async function writeSearchGraph(db: GraphDatabase): Promise<number> {
+  for (const { id, name, others } of ACTORS) await addActor(db, id, name, others);
+  for (const { id, texts, set } of STATEMENTS) await addStatement(db, id, texts, set);
+  return change(
+    db,
+    [
+      'issue:disarmament',
+      'topic:armed-factions',
+      'position:rejects-disarmament',
+      'doc:report',
+      'issue:hakim',
+    ],
+    `CREATE (:Issue {id: 'issue:disarmament', title: 'Disarmament of armed factions', question: 'Should militias disarm?'})
+     CREATE (:Issue {id: 'issue:hakim', title: 'Ammar al-Hakim'})
+     CREATE (:Topic {id: 'topic:armed-factions', title: 'Armed factions'})
+     CREATE (:Position {id: 'position:rejects-disarmament', label: 'rejects disarmament'})
+     CREATE (:Document {id: 'doc:report', title: 'A report on factions', publisher: 'The Example Gazette'})`,
+  );
+}
