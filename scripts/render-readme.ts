@@ -25,11 +25,19 @@ export async function renderReadme(readme: string, sources: ReadmeSources): Prom
   for (const match of readme.matchAll(BLOCK)) {
     const [whole, kind, argument = ''] = match;
     const opening = whole.slice(0, whole.indexOf('\n'));
-    pieces.push(readme.slice(done, match.index), `${opening}\n\n${await body(kind!, argument, sources)}\n\n<!-- end -->`);
+    pieces.push(
+      readme.slice(done, match.index),
+      `${opening}\n\n${await body(kind!, argument, sources)}\n\n<!-- end -->`,
+    );
     done = match.index + whole.length;
   }
   pieces.push(readme.slice(done));
-  return format(pieces.join(''), { parser: 'markdown', printWidth: 110, singleQuote: true, embeddedLanguageFormatting: 'off' });
+  return format(pieces.join(''), {
+    parser: 'markdown',
+    printWidth: 110,
+    singleQuote: true,
+    embeddedLanguageFormatting: 'off',
+  });
 }
 
 async function body(kind: string, argument: string, sources: ReadmeSources): Promise<string> {
