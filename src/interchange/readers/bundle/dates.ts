@@ -45,7 +45,7 @@ export function documentDates(reading: Reading, item: ItemOf<'documents'>): Date
     date: raw.published,
     earliest: raw.publishedEarliest,
     latest: raw.publishedLatest,
-    basis: raw.publishedBasis,
+    basis: raw.publishedBasis === 'DOCUMENT' ? undefined : raw.publishedBasis,
     note: raw.publishedNote,
     keys: {
       date: 'published',

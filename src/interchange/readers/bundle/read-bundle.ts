@@ -1,4 +1,5 @@
 /** From the text of one or several files to a checked bundle, or to everything that is wrong with them. */
+import { entityTypeOfId } from '../../../domain/ids.ts';
 import type { Bundle, BundleFile } from './bundle.ts';
 import { cleanItem } from './clean.ts';
 import { faultAt, invalidBundle } from './faults.ts';
@@ -62,10 +63,10 @@ function defineIds(reading: Reading, source: Source): void {
     for (const [index, thing] of listOf(source.content, list).entries()) {
       const path = [list, index];
       const id = member(thing, 'id');
-      if (typeof id === 'string') reading.define(id, source, path);
+      if (isId(id)) reading.define(id, source, path);
       for (const [at, position] of listOf(thing, 'positions').entries()) {
         const positionId = member(position, 'id');
-        if (typeof positionId === 'string') reading.define(positionId, source, [...path, 'positions', at]);
+        if (isId(positionId)) reading.define(positionId, source, [...path, 'positions', at]);
       }
     }
   }
@@ -91,6 +92,10 @@ function wellFormed<List extends ListName>(
     const path = [list, index];
     return faulty.has(thingKey(path)) ? [] : [{ raw: thing as RawLists[List], source, path }];
   });
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && entityTypeOfId(value) !== null;
 }
 
 function thingKey(path: Path): string {

@@ -99,7 +99,13 @@ function typeFault(complaint: Complaint, fault: MakeFault): SchemaFault {
     wanted.includes('text') && found !== 'array' && found !== 'object' ? ': put it in quotes' : '';
   const title = complaint.parentSchema.title;
   const name = title === undefined ? 'this' : `a ${title.toLowerCase()}`;
-  return fault(`${name} must be ${wanted.join(' or ')}, not ${TYPE_WORDS[found] ?? 'nothing'}${quotes}`);
+  return fault(`${name} must be ${wanted.join(' or ')}, not ${foundWord(complaint.data, found)}${quotes}`);
+}
+
+/** What stands there instead; `.nan` and `.inf` are numbers to YAML, but none that can be kept. */
+function foundWord(data: unknown, found: string): string {
+  if (typeof data === 'number' && !Number.isFinite(data)) return String(data);
+  return TYPE_WORDS[found] ?? 'nothing';
 }
 
 function patternFault(complaint: Complaint, ids: Iterable<string>, fault: MakeFault): SchemaFault {

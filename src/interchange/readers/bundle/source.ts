@@ -1,5 +1,5 @@
 /** One file of a bundle: its content as plain values, and the line and column at which each of them is written. */
-import { isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Pair } from 'yaml';
 import type { BundleFile, Fault, Place } from './bundle.ts';
 import { faultAt } from './faults.ts';
@@ -43,9 +43,15 @@ export function parseSource(file: BundleFile): Source {
         ),
       );
     }
+    const unfit = unfitNodes(document);
+    if (unfit.length > 0) {
+      return unreadable(unfit.map(({ at, message }) => faultAt({ ...top, ...position(lines, at) }, message)));
+    }
+    const content: unknown = document.toJS({ maxAliasCount: MAX_ALIAS_COUNT });
+    if (content === null) return unreadable([faultAt(top, 'the file is empty')]);
     return {
       file: file.name,
-      content: document.toJS({ maxAliasCount: MAX_ALIAS_COUNT }) as unknown,
+      content,
       faults: [],
       place: (path, at = 'VALUE') => ({
         ...top,
@@ -77,9 +83,28 @@ function yamlMessage(code: string, message: string): string {
   return `not valid YAML: ${message}`;
 }
 
+/** What is valid YAML and cannot be plain data: unknown aliases, and keys that are not words. */
+function unfitNodes(document: Document): { at: number; message: string }[] {
+  const anchors = new Set<string>();
+  const unfit: { at: number; message: string }[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      if (isAlias(node) && !anchors.has(node.source)) {
+        unfit.push({ at: startOf(node, 0), message: `the alias *${node.source} has no anchor before it` });
+      }
+      if (!isAlias(node) && node.anchor) anchors.add(node.anchor);
+    },
+    Pair: (_key, { key }) => {
+      if (!isScalar(key))
+        unfit.push({ at: startOf(key, 0), message: 'a key is a word, not a list, map or alias' });
+    },
+  });
+  return unfit;
+}
+
 function failureMessage(error: unknown): string {
   if (error instanceof ReferenceError) {
-    return `not valid YAML: too many or unknown aliases (${error.message}); write the values out`;
+    return 'the aliases repeat too much: write the values out';
   }
   if (error instanceof RangeError) return 'the file is nested too deeply to be read';
   throw error;
@@ -104,8 +129,7 @@ function offsetOf(document: Document, path: Path, at: 'KEY' | 'VALUE'): number {
 }
 
 function keyText(pair: Pair): string | null {
-  const key: unknown = pair.key;
-  return isNode(key) && 'value' in key ? String(key.value) : null;
+  return isScalar(pair.key) ? String(pair.key.value) : null;
 }
 
 function startOf(node: unknown, otherwise: number): number {
