@@ -1,15 +1,69 @@
-/** Connects to a Neo4j. */
+/** Connects to a Neo4j: one server (`bolt://`), or a cluster or hosted one that routes (`neo4j://`, `neo4j+s://`). */
+import neo4j, { type Driver } from 'neo4j-driver';
+import { StanceGraphError } from '../../domain/errors.ts';
 import type { GraphDatabase } from '../port.ts';
+import { neo4jDatabase } from './database.ts';
 
 export interface Neo4jOptions {
   /** `bolt://`, `neo4j://`, or one of them with `+s` or `+ssc`. */
   readonly uri: string;
   readonly user: string;
   readonly password: string;
-  /** The server's default database if left out. */
+  /** The user's home database if left out. */
   readonly database?: string;
+  /**
+   * For how long a transaction that failed by a passing fault is tried again. The default, 2,000, gives two more tries
+   * within about 3 s: a request should not hang on a server that is down. Loading data can afford more.
+   */
+  readonly maxRetryMs?: number;
+  /** The server stops a read that takes longer; default 30,000. */
+  readonly readTimeoutMs?: number;
+  /** The same for writes and streams; default 600,000. */
+  readonly writeTimeoutMs?: number;
 }
 
+const CONNECTION_TIMEOUT_MS = 5_000;
+/** Includes opening a connection, so it must be longer. */
+const ACQUISITION_TIMEOUT_MS = 10_000;
+/** Idle connections are tried before use: routers and load balancers cut them without a word. */
+const LIVENESS_CHECK_MS = 30_000;
+
+/** The server has answered when this returns. Throws SETTINGS_INVALID, DATABASE_UNAVAILABLE, DATABASE_REFUSED. */
 export async function openDriver(options: Neo4jOptions): Promise<GraphDatabase> {
-  throw new Error(`not here yet: ${options.uri}`);
+  const driver = makeDriver(options);
+  const database = neo4jDatabase(driver, {
+    address: options.uri,
+    database: options.database,
+    readTimeoutMs: options.readTimeoutMs ?? 30_000,
+    writeTimeoutMs: options.writeTimeoutMs ?? 600_000,
+  });
+  try {
+    await database.health();
+    return database;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+function makeDriver(options: Neo4jOptions): Driver {
+  try {
+    return neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+      useBigInt: true,
+      userAgent: 'stance-graph',
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      maxTransactionRetryTime: options.maxRetryMs ?? 2_000,
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
+      connectionLivenessCheckTimeout: LIVENESS_CHECK_MS,
+    });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StanceGraphError(
+      'SETTINGS_INVALID',
+      `NEO4J_URI is not an address of a Neo4j (${reason}). It looks like bolt://localhost:7687 or neo4j+s://example.org.`,
+      { cause },
+    );
+  }
 }

@@ -1,0 +1,132 @@
+/** Neo4j over Bolt. Reads are sent as reads, and retries are the driver's own, so that routing and clusters work. */
+import type {
+  Driver,
+  ManagedTransaction,
+  QueryResult,
+  Record as Neo4jRecord,
+  Session,
+  Transaction,
+} from 'neo4j-driver';
+import type { DatabaseHealth, GraphDatabase, GraphReader, Params } from '../port.ts';
+import { originalError, translateError } from './errors.ts';
+import { fromNeo4j, toNeo4j } from './values.ts';
+
+export interface Neo4jSettings {
+  /** For messages. */
+  readonly address: string;
+  readonly database: string | undefined;
+  readonly readTimeoutMs: number;
+  readonly writeTimeoutMs: number;
+}
+
+type Mode = 'READ' | 'WRITE';
+
+/** Rows converted before the event loop gets its turn. */
+const ROWS_AT_ONCE = 2_000;
+/** Rows the server sends before it waits for the reader. */
+const FETCH_SIZE = 2_000;
+
+export function neo4jDatabase(driver: Driver, settings: Neo4jSettings): GraphDatabase {
+  const openSession = (mode: Mode): Session =>
+    driver.session({
+      defaultAccessMode: mode,
+      fetchSize: FETCH_SIZE,
+      // A cluster's reader waits until it has what this process wrote last.
+      bookmarkManager: driver.executeQueryBookmarkManager,
+      ...(settings.database === undefined ? {} : { database: settings.database }),
+    });
+
+  async function transaction<T>(mode: Mode, work: (tx: GraphReader) => Promise<T>): Promise<T> {
+    const session = openSession(mode);
+    const config = { timeout: mode === 'READ' ? settings.readTimeoutMs : settings.writeTimeoutMs };
+    // The driver judges by its own errors whether to try again.
+    const attempt = async (tx: ManagedTransaction): Promise<T> => {
+      try {
+        return await work(readerOf(tx, settings));
+      } catch (error) {
+        throw originalError(error);
+      }
+    };
+    try {
+      return mode === 'READ'
+        ? await session.executeRead(attempt, config)
+        : await session.executeWrite(attempt, config);
+    } catch (error) {
+      throw translateError(error, settings.address);
+    } finally {
+      await closeQuietly(session);
+    }
+  }
+
+  return {
+    kind: 'neo4j',
+    read: (work) => transaction('READ', work),
+    write: (work) => transaction('WRITE', work),
+    stream: (cypher, params) => streamRows(openSession('READ'), settings, cypher, params),
+    async health(): Promise<DatabaseHealth> {
+      const rows = await transaction('READ', (tx) =>
+        tx.run<{ name: string; version: string; edition: string }>(
+          'CALL dbms.components() YIELD name, versions, edition RETURN name, versions[0] AS version, edition',
+        ),
+      );
+      const kernel = rows.find((row) => row.name === 'Neo4j Kernel') ?? rows[0];
+      return { database: `Neo4j ${kernel?.version ?? 'of unknown version'} (${kernel?.edition ?? '?'})` };
+    },
+    close: () => driver.close(),
+  };
+}
+
+/** Not tried again: rows that were given out cannot be taken back. */
+async function* streamRows<Row extends object>(
+  session: Session,
+  settings: Neo4jSettings,
+  cypher: string,
+  params: Params | undefined,
+): AsyncGenerator<Row> {
+  let tx: Transaction | null = null;
+  try {
+    tx = await session.beginTransaction({ timeout: settings.writeTimeoutMs });
+    for await (const record of tx.run(cypher, toNeo4j(params))) yield rowOf<Row>(record);
+  } catch (error) {
+    throw translateError(error, settings.address);
+  } finally {
+    if (tx?.isOpen()) await tx.rollback().catch(() => {});
+    await closeQuietly(session);
+  }
+}
+
+/** The transaction has ended; a connection lost since then is not the caller's concern. */
+async function closeQuietly(session: Session): Promise<void> {
+  await session.close().catch(() => {});
+}
+
+function readerOf(tx: ManagedTransaction, settings: Neo4jSettings): GraphReader {
+  return {
+    async run<Row extends object>(cypher: string, params?: Params): Promise<Row[]> {
+      let answer: QueryResult;
+      try {
+        answer = await tx.run(cypher, toNeo4j(params));
+      } catch (error) {
+        throw translateError(error, settings.address);
+      }
+      return rowsOf<Row>(answer.records);
+    },
+  };
+}
+
+async function rowsOf<Row extends object>(records: readonly Neo4jRecord[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const record of records) {
+    rows.push(rowOf<Row>(record));
+    if (rows.length % ROWS_AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  return rows;
+}
+
+function rowOf<Row extends object>(record: Neo4jRecord): Row {
+  const row: { [key: string]: unknown } = {};
+  record.keys.forEach((key, i) => {
+    row[String(key)] = fromNeo4j(record.get(i));
+  });
+  return row as Row;
+}

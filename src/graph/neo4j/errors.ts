@@ -1,0 +1,63 @@
+/** The driver's failures as ours. The server names them by a code (`Neo.ClientError.Schema…`), the driver by a word. */
+import { Neo4jError } from 'neo4j-driver';
+import { StanceGraphError, isStanceGraphError } from '../../domain/errors.ts';
+
+/** An error that only a fault of ours can cause is given back as it is. */
+export function translateError(error: unknown, address: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code, message } = error;
+  const translated = (ours: ConstructorParameters<typeof StanceGraphError>[0], text: string) =>
+    new StanceGraphError(ours, text, { cause: error });
+
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
+    return translated(
+      'DATABASE_UNAVAILABLE',
+      `The Neo4j at ${address} does not answer (${causeIn(message)}). Check that it runs and that NEO4J_URI is right.`,
+    );
+  }
+  if (code === 'N/A' && /acquisition timed out/i.test(message)) {
+    return translated(
+      'DATABASE_UNAVAILABLE',
+      `All connections to the Neo4j at ${address} are busy. Try again later.`,
+    );
+  }
+  if (code.startsWith('Neo.ClientError.Security.') || code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return translated(
+      'DATABASE_REFUSED',
+      `The Neo4j at ${address} refuses the connection (${firstLine(message)}). Check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.`,
+    );
+  }
+  if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
+    return translated('CONSTRAINT_VIOLATED', `The database refused the change: ${message}`);
+  }
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return translated('TIMEOUT', 'The Neo4j needed longer than allowed. Ask for less at once.');
+  }
+  if (code.startsWith('Neo.TransientError.Transaction.')) {
+    return translated('CONFLICT', 'Another writer changed the same data; nothing was written. Try again.');
+  }
+  if (code.startsWith('Neo.TransientError.')) {
+    return translated(
+      'DATABASE_UNAVAILABLE',
+      `The Neo4j at ${address} cannot answer now: ${firstLine(message)}`,
+    );
+  }
+  if (code === 'Neo.ClientError.Statement.AccessMode') {
+    return new Error('A read tried to change the graph; nothing was written.', { cause: error });
+  }
+  return error;
+}
+
+/** What the driver threw behind a translated error, or the error itself. */
+export function originalError(error: unknown): unknown {
+  return isStanceGraphError(error) && error.cause instanceof Neo4jError ? error.cause : error;
+}
+
+/** The driver's advice is long; what the network said comes last. */
+function causeIn(message: string): string {
+  return /Caused by: (.+)/.exec(message)?.[1]?.trim() ?? firstLine(message);
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0]!.trim();
+}

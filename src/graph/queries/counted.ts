@@ -1,0 +1,2 @@
+/** The test that a statement `s` counts: every list, number and answer without a filter rests on it. */
+export const IS_COUNTED = "s.rank <> 'DEPRECATED' AND s.retractedAt IS NULL";

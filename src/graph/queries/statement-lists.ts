@@ -1,0 +1,167 @@
+/** Pages and counts of statements: of the whole graph, or of many owners (actors, issues, documents) in one statement. */
+import type { StatementRecord } from '../../domain/model.ts';
+import type { Scope, ScopeLists } from '../../domain/scope.ts';
+import type { GraphReader, Params } from '../port.ts';
+import { STATEMENT, type StatementShape, statementRecord } from './shapes.ts';
+import {
+  asksForDays,
+  type Predicates,
+  predicates,
+  UNDATED,
+  undatedPredicates,
+  type Wanted,
+} from './statement-scope.ts';
+
+export const STATEMENT_ORDERS = ['NEWEST', 'OLDEST'] as const;
+export type StatementOrder = (typeof STATEMENT_ORDERS)[number];
+
+/** What comes before the page: the last row's sortDate and id. */
+export interface StatementKey {
+  readonly sortDate: string;
+  readonly id: string;
+}
+
+export interface StatementPageWanted extends Wanted {
+  readonly orderBy: StatementOrder;
+  readonly after: StatementKey | null;
+  readonly limit: number;
+}
+
+/** The actor's own statements and those on its behalf, each once; those on the issue; those that cite the document. */
+export type StatementOwner = 'ACTOR' | 'ISSUE' | 'DOCUMENT';
+
+const ORDER: Readonly<Record<StatementOrder, { readonly by: string; readonly after: string }>> = {
+  NEWEST: {
+    by: 's.sortDate DESC, s.id',
+    after: '(s.sortDate < $afterDate OR (s.sortDate = $afterDate AND s.id > $afterId))',
+  },
+  OLDEST: {
+    by: 's.sortDate, s.id',
+    after: '(s.sortDate > $afterDate OR (s.sortDate = $afterDate AND s.id > $afterId))',
+  },
+};
+
+/** From an owner with the id `id` to its statements `s`. At level SPEAKER or PRINCIPAL, only what counts for the actor so. */
+function ofOwner(owner: StatementOwner, { level }: Scope): string {
+  if (owner === 'ISSUE') return 'MATCH (:Issue {id: id})<-[:ON]-(:Position)<-[:EXPRESSES]-(s:Statement)';
+  if (owner === 'DOCUMENT') return 'MATCH (:Document {id: id})<-[:CITED_IN]-(s:Statement)';
+  if (level === 'SPEAKER') return 'MATCH (:Actor {id: id})-[:MADE]->(s:Statement)';
+  const both = 'MATCH (owner:Actor {id: id})-[:MADE|ON_BEHALF_OF]-(s:Statement)';
+  return level === 'BOTH'
+    ? both
+    : `${both} WHERE NOT EXISTS { MATCH (s)-[:ON_BEHALF_OF]->(other:Actor) WHERE other.id <> id }`;
+}
+
+/** Where to begin, the most selective list first: databases differ in how well they find this themselves. */
+const ANCHORS: readonly (readonly [list: keyof ScopeLists, match: string])[] = [
+  ['positions', '(x:Position) WHERE x.id IN $in_positions MATCH (x)<-[:EXPRESSES]-(s:Statement)'],
+  ['issues', '(x:Issue) WHERE x.id IN $in_issues MATCH (x)<-[:ON]-(:Position)<-[:EXPRESSES]-(s:Statement)'],
+  ['documents', '(x:Document) WHERE x.id IN $in_documents MATCH (x)<-[:CITED_IN]-(s:Statement)'],
+  ['actors', '(x:Actor) WHERE x.id IN $in_actors MATCH (x)-[:MADE|ON_BEHALF_OF]-(s:Statement)'],
+  [
+    'topics',
+    '(x:Topic) WHERE x.id IN $in_topics MATCH (x)<-[:PART_OF]-(:Issue)<-[:ON]-(:Position)<-[:EXPRESSES]-(s:Statement)',
+  ],
+  ['publishers', '(x:Document) WHERE x.publisher IN $in_publishers MATCH (x)<-[:CITED_IN]-(s:Statement)'],
+];
+
+function ofGraph({ scope, filter }: Wanted): string {
+  if (filter.positions !== null) {
+    return 'MATCH (x:Position) WHERE x.id IN $filterPositions MATCH (x)<-[:EXPRESSES]-(s:Statement)';
+  }
+  const anchor = ANCHORS.find(([list]) => scope.include[list] !== null);
+  return anchor ? `MATCH ${anchor[1]}` : 'MATCH (s:Statement)';
+}
+
+/** Reads one row more than `limit` asks for nowhere: ask for one more to know whether there is a next page. */
+export async function listStatements(
+  tx: GraphReader,
+  wanted: StatementPageWanted,
+): Promise<StatementRecord[]> {
+  const { body, params } = page(ofGraph(wanted), wanted);
+  const cypher = `${body} RETURN ${STATEMENT} AS record, s.sortDate AS sortDate, s.id AS id ORDER BY ${
+    wanted.orderBy === 'NEWEST' ? 'sortDate DESC' : 'sortDate'
+  }, id`;
+  const rows = await tx.run<{ record: StatementShape }>(cypher, params);
+  return rows.map((row) => statementRecord(row.record));
+}
+
+/** The same for each owner; the limit is each owner's. */
+export async function listStatementsOf(
+  tx: GraphReader,
+  owner: StatementOwner,
+  ids: readonly string[],
+  wanted: StatementPageWanted,
+): Promise<Map<string, StatementRecord[]>> {
+  const { body, params } = page(ofOwner(owner, wanted.scope), wanted);
+  const rows = await tx.run<{ id: string; records: StatementShape[] }>(
+    `UNWIND $ids AS id CALL (id) { ${body} RETURN collect(${STATEMENT}) AS records } RETURN id, records`,
+    { ...params, ids },
+  );
+  return new Map(rows.map((row) => [row.id, row.records.map(statementRecord)]));
+}
+
+export async function countStatements(tx: GraphReader, wanted: Wanted): Promise<number> {
+  return countGraph(tx, ofGraph(wanted), predicates(wanted));
+}
+
+/** Statements that are left out only because the scope asks for days and they have none. */
+export async function countUndated(tx: GraphReader, wanted: Wanted): Promise<number> {
+  if (!asksForDays(wanted.scope)) return 0;
+  return countGraph(tx, ofGraph(wanted), undatedOnly(wanted));
+}
+
+export async function countStatementsOf(
+  tx: GraphReader,
+  owner: StatementOwner,
+  ids: readonly string[],
+  wanted: Wanted,
+): Promise<Map<string, number>> {
+  return countOwners(tx, ofOwner(owner, wanted.scope), ids, predicates(wanted));
+}
+
+export async function countUndatedOf(
+  tx: GraphReader,
+  owner: StatementOwner,
+  ids: readonly string[],
+  wanted: Wanted,
+): Promise<Map<string, number>> {
+  if (!asksForDays(wanted.scope)) return new Map(ids.map((id) => [id, 0]));
+  return countOwners(tx, ofOwner(owner, wanted.scope), ids, undatedOnly(wanted));
+}
+
+/** The page's statements as `s`, in order, with nothing expanded before the limit. */
+function page(match: string, wanted: StatementPageWanted): { body: string; params: Params } {
+  const { all, params } = predicates(wanted);
+  const { by, after } = ORDER[wanted.orderBy];
+  const tests = wanted.after === null ? all : [...all, after];
+  const key = wanted.after === null ? {} : { afterDate: wanted.after.sortDate, afterId: wanted.after.id };
+  return {
+    body: `${match} WITH DISTINCT s WHERE ${tests.join(' AND ')} WITH s ORDER BY ${by} LIMIT $limit`,
+    params: { ...params, ...key, limit: wanted.limit },
+  };
+}
+
+function undatedOnly(wanted: Wanted): Predicates {
+  const { all, params } = undatedPredicates(wanted);
+  return { all: [...all, UNDATED], params };
+}
+
+async function countGraph(tx: GraphReader, match: string, { all, params }: Predicates): Promise<number> {
+  const cypher = `${match} WITH DISTINCT s WHERE ${all.join(' AND ')} RETURN count(s) AS count`;
+  return (await tx.run<{ count: number }>(cypher, params))[0]!.count;
+}
+
+async function countOwners(
+  tx: GraphReader,
+  match: string,
+  ids: readonly string[],
+  { all, params }: Predicates,
+): Promise<Map<string, number>> {
+  const rows = await tx.run<{ id: string; count: number }>(
+    `UNWIND $ids AS id
+     CALL (id) { ${match} WITH DISTINCT s WHERE ${all.join(' AND ')} RETURN count(s) AS count } RETURN id, count`,
+    { ...params, ids },
+  );
+  return new Map(rows.map((row) => [row.id, row.count]));
+}
