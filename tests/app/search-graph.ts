@@ -1,6 +1,8 @@
 /** A small graph to search in, written and changed as every writer does: with the list of touched ids. */
+import type { Search, SearchAnswer } from '../../src/app/search/search.ts';
+import type { SearchType } from '../../src/app/search/search-type.ts';
 import type { GraphDatabase, Params } from '../../src/graph/port.ts';
-import { commitChange } from '../../src/graph/revision.ts';
+import { commitChange, readRevision } from '../../src/graph/revision.ts';
 
 export const ACTORS: readonly { id: string; name: string; others: readonly string[] }[] = [
   {
@@ -106,4 +108,28 @@ export async function writeSearchGraph(db: GraphDatabase): Promise<number> {
      CREATE (:Position {id: 'position:rejects-disarmament', label: 'rejects disarmament'})
      CREATE (:Document {id: 'doc:report', title: 'A report on factions', publisher: 'The Example Gazette'})`,
   );
+}
+
+/** Searches as a request does: at the revision that it reads first. */
+export interface Asker {
+  find(text: string, types?: readonly SearchType[]): Promise<SearchAnswer>;
+  /** Of the hits, best first. */
+  ids(text: string, types?: readonly SearchType[]): Promise<string[]>;
+  first(text: string, types?: readonly SearchType[]): Promise<string | undefined>;
+  nearest(type: SearchType, text: string, count?: number): Promise<string[]>;
+}
+
+export function asking(db: GraphDatabase, search: Search): Asker {
+  const find: Asker['find'] = async (text, types) =>
+    search.find(await db.read(readRevision), { text, types: types ?? null });
+  const ids: Asker['ids'] = async (text, types) => (await find(text, types)).hits.map((hit) => hit.id);
+  return {
+    find,
+    ids,
+    first: async (text, types) => (await ids(text, types))[0],
+    async nearest(type, text, count = 3) {
+      const hits = await search.nearest(await db.read(readRevision), type, text, count);
+      return hits.map((hit) => hit.id);
+    },
+  };
 }
