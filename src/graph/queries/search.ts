@@ -15,8 +15,8 @@ export interface TextRow {
 /** Of statements, those that count: neither deprecated nor retracted. Statements without any text are left out. */
 const RETURNED: Readonly<Record<TextLabel, string>> = {
   Actor: `
-    CALL (x) { OPTIONAL MATCH (x)-[:KNOWN_AS]->(n:Name) RETURN collect(n.text) AS others }
-    RETURN x.id AS id, x.name AS name, others`,
+    OPTIONAL MATCH (x)-[:KNOWN_AS]->(n:Name)
+    RETURN x.id AS id, x.name AS name, collect(n.text) AS others`,
   Issue: 'RETURN x.id AS id, x.title AS name, [x.question] AS others',
   Topic: 'RETURN x.id AS id, x.title AS name, [] AS others',
   Position: 'RETURN x.id AS id, x.label AS name, [] AS others',
