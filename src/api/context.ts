@@ -1,6 +1,8 @@
 /** What every resolver is given: how to read the graph within one request, and what has been read already. */
-import type { RequestReader } from '../app/request-reader.ts';
+import type { References } from '../app/references.ts';
+import type { GraphDatabase, RequestReader } from '../app/request-reader.ts';
 import type { Search } from '../app/search/search.ts';
+import type { Loaders } from './loaders.ts';
 
 /** Where faults of ours are written to; pino's shape. */
 export interface Logger {
@@ -10,10 +12,14 @@ export interface Logger {
 export interface RequestContext {
   /** Names the request in the log and in "Unexpected error". */
   readonly requestId: string;
+  readonly db: GraphDatabase;
   readonly reader: RequestReader;
   readonly logger: Logger;
   /** One for the whole process. */
   readonly search: Search;
+  /** Ids, names and titles as ids. */
+  readonly references: References;
+  readonly loaders: Loaders;
   /** The clock. */
   readonly now: () => Date;
   /** The graph's revision, read once a request. */

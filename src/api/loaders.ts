@@ -1,0 +1,94 @@
+/** What one request has read: each thing once, and things of one kind that are asked for together in one statement. */
+import DataLoader from 'dataloader';
+import {
+  actorsByIds,
+  documentsByIds,
+  issuesByIds,
+  positionsByIds,
+  statementsByIds,
+  topicsByIds,
+} from '../app/catalogue.ts';
+import type { GraphReader } from '../app/request-reader.ts';
+import { entityTypeOfId } from '../domain/ids.ts';
+import type { NodeRecord } from './parents.ts';
+
+type Loader<T> = DataLoader<string, T | null>;
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(reader: GraphReader) {
+  const actors = byId((ids) => actorsByIds(reader, ids));
+  const topics = byId((ids) => topicsByIds(reader, ids));
+  const issues = byId((ids) => issuesByIds(reader, ids));
+  const positions = byId((ids) => positionsByIds(reader, ids));
+  const statements = byId((ids) => statementsByIds(reader, ids));
+  const documents = byId((ids) => documentsByIds(reader, ids));
+  const byType = {
+    ACTOR: actors,
+    TOPIC: topics,
+    ISSUE: issues,
+    POSITION: positions,
+    STATEMENT: statements,
+    DOCUMENT: documents,
+    TIE: null,
+  } as const;
+
+  return {
+    actors,
+    topics,
+    issues,
+    positions,
+    statements,
+    documents,
+    /** Whatever has the id; null where nothing has. */
+    async node(id: string): Promise<NodeRecord | null> {
+      const type = entityTypeOfId(id);
+      return (type && (await byType[type]?.load(id))) ?? null;
+    },
+    /** One value for each of many owners, by the arguments of the field: see `Owned`. */
+    owned: ownedLoaders(),
+  };
+}
+
+/** The same, of something that another record names: that it is missing would be our fault. */
+export async function need<T>(loader: Loader<T>, id: string): Promise<T> {
+  const record = await loader.load(id);
+  if (record === null) throw new Error(`${id} is named in the graph and not in it`);
+  return record;
+}
+
+/** Keeps records that came with a list, so that they are not read again. */
+export function keep<T extends { readonly id: string }>(loader: Loader<T>, records: readonly T[]): void {
+  for (const record of records) loader.prime(record.id, record);
+}
+
+function byId<T extends { readonly id: string }>(
+  read: (ids: readonly string[]) => Promise<readonly T[]>,
+): Loader<T> {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await read(ids)).map((record) => [record.id, record]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+/** Reads a field of many owners at once; every owner must be in the answer. */
+export type ReadOwned<T> = (owners: readonly string[]) => Promise<ReadonlyMap<string, T>>;
+
+/** A field with equal arguments is read for all its owners in one statement. */
+type Owned = <T>(field: string, args: unknown, owner: string, read: ReadOwned<T>) => Promise<T>;
+
+function ownedLoaders(): Owned {
+  const loaders = new Map<string, DataLoader<string, unknown>>();
+  return async <T>(field: string, args: unknown, owner: string, read: ReadOwned<T>) => {
+    const key = `${field} ${JSON.stringify(args)}`;
+    let loader = loaders.get(key);
+    if (!loader) {
+      loader = new DataLoader(async (owners: readonly string[]) => {
+        const found = await read(owners);
+        return owners.map((id) => found.get(id) ?? new Error(`no ${field} of ${id} was read`));
+      });
+      loaders.set(key, loader);
+    }
+    return (await loader.load(owner)) as T;
+  };
+}

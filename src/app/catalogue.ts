@@ -1,0 +1,45 @@
+/** What is stored, as it is read by the API: nodes by ids, and lists. */
+export {
+  ACTOR_ORDERS,
+  countActors,
+  listActors,
+  type ActorFilter,
+  type ActorOrder,
+} from '../graph/queries/actor-lists.ts';
+export { countDocuments, listDocuments } from '../graph/queries/document-lists.ts';
+export {
+  actorsByIds,
+  documentsByIds,
+  issuesByIds,
+  positionsByIds,
+  statementsByIds,
+  topicsByIds,
+} from '../graph/queries/entities.ts';
+export {
+  countIssues,
+  countIssuesOfTopics,
+  countTopics,
+  ISSUE_ORDERS,
+  listIssues,
+  listIssuesOfTopics,
+  listTopics,
+  type IssueFilter,
+  type IssueOrder,
+} from '../graph/queries/issue-lists.ts';
+export type { Listed, PageWanted, SortKey } from '../graph/queries/listed.ts';
+export {
+  countStatements,
+  countStatementsOf,
+  countUndated,
+  countUndatedOf,
+  listStatements,
+  listStatementsOf,
+  type StatementKey,
+  type StatementOrder,
+  type StatementOwner,
+  type StatementPageWanted,
+} from '../graph/queries/statement-lists.ts';
+export { COUNTED, type StatementFilter, type Wanted } from '../graph/queries/statement-scope.ts';
+export { type GraphCounts, readCounts } from '../graph/queries/stats.ts';
+export { countTiesOf, type Direction, listTiesOf, type TiesWanted } from '../graph/queries/tie-lists.ts';
+export { readRevision } from '../graph/revision.ts';
