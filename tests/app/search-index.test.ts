@@ -152,7 +152,7 @@ describe('the search index', () => {
       await addStatement(db, 'statement:fifth', ['one sentence too many about Iran']);
       await expect(ask.find('disarmament', ['STATEMENT', 'ISSUE'])).rejects.toMatchObject({
         code: 'LIMIT_EXCEEDED',
-        details: { limit: 4 },
+        details: { most: 4 },
       });
       const all = await ask.find('Iran');
       expect(all.statementsSearched).toBe(false);

@@ -114,7 +114,6 @@ describe('search', () => {
     test('types that were not asked for', async () => {
       expect(await ask.ids('hakim', ['ISSUE', 'STATEMENT'])).toEqual(['issue:hakim', 'statement:hakim-arms']);
       expect(await ask.ids('hakim', ['DOCUMENT'])).toEqual([]);
-      expect(await ask.ids('hakim', [])).toEqual([]);
     });
 
     test('statements that do not count', async () => {
@@ -130,10 +129,14 @@ describe('search', () => {
   });
 
   describe('refuses', () => {
+    test('an empty list of types', async () => {
+      await expect(ask.find('hakim', [])).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    });
+
     test('a text that is too long', async () => {
       await expect(ask.find('x'.repeat(10_000))).rejects.toMatchObject({
         code: 'LIMIT_EXCEEDED',
-        details: { characters: 10_000, limit: 500 },
+        details: { argument: 'text', found: 10_000, most: 500 },
       });
       await expect(ask.find('x'.repeat(500))).resolves.toMatchObject({ hits: [] });
     });
@@ -142,7 +145,7 @@ describe('search', () => {
       const words = Array.from({ length: 21 }, (_, i) => `w${i}`);
       await expect(ask.find(words.join(' '))).rejects.toMatchObject({
         code: 'LIMIT_EXCEEDED',
-        details: { words: 21 },
+        details: { found: 21, most: 20 },
       });
       await expect(ask.find(words.slice(1).join(' '))).resolves.toMatchObject({ hits: [] });
     });

@@ -24,8 +24,8 @@ export interface SearchAnswer {
 
 export interface Search {
   /**
-   * `revision` is the graph's as the caller has read it: everything committed up to it is seen. A text without letters or digits finds nothing. Throws LIMIT_EXCEEDED
-   * for a text that is too long, and where `types` names statements of which there are too many.
+   * `revision` is the graph's as the caller has read it: everything committed up to it is seen. A text without letters or digits finds nothing. Throws BAD_INPUT
+   * for an empty list of types, LIMIT_EXCEEDED for a text that is too long, and where `types` names statements of which there are too many.
    */
   find(revision: number, request: SearchRequest): Promise<SearchAnswer>;
   /** The `count` nodes of one type whose name, title, label or id is nearest to a text, for messages. Never throws LIMIT_EXCEEDED. */
@@ -45,6 +45,7 @@ export function createSearch(db: GraphDatabase, { mostSentences = MOST_SENTENCES
   const index = createSearchIndex(db, mostSentences);
   return {
     async find(revision, { text, types }) {
+      if (types?.length === 0) throw noTypes();
       const words = wordsOf(text);
       const state = await index.stateAt(revision);
       const wanted = new Set(types ?? SEARCH_TYPES);
@@ -77,12 +78,20 @@ function hitsIn(
   return rankedHits(indexes, { normalised: normaliseName(text), words, types, extraTypos });
 }
 
+function noTypes(): StanceGraphError {
+  return new StanceGraphError(
+    'BAD_INPUT',
+    '`types` is an empty list: leave it out to search for everything, or name what to search for.',
+    { details: { argument: 'types', allowed: SEARCH_TYPES } },
+  );
+}
+
 function wordsOf(text: string): string[] {
   if (text.length > LONGEST_TEXT) {
     throw new StanceGraphError(
       'LIMIT_EXCEEDED',
       `The text to search for has ${text.length} characters; at most ${LONGEST_TEXT} are searched. Use fewer words.`,
-      { details: { characters: text.length, limit: LONGEST_TEXT } },
+      { details: { argument: 'text', most: LONGEST_TEXT, found: text.length } },
     );
   }
   const words = [...new Set(wordsOfName(text))];
@@ -90,7 +99,7 @@ function wordsOf(text: string): string[] {
     throw new StanceGraphError(
       'LIMIT_EXCEEDED',
       `The text to search for has ${words.length} different words; at most ${MOST_WORDS} are searched. Use fewer.`,
-      { details: { words: words.length, limit: MOST_WORDS } },
+      { details: { argument: 'text', most: MOST_WORDS, found: words.length } },
     );
   }
   return words;
@@ -106,6 +115,6 @@ function tooManySentences(limit: number): StanceGraphError {
     'LIMIT_EXCEEDED',
     `The graph holds more than ${limit} texts of statements, too many to search. Search the other types, or list ` +
       'statements with `statements` and a scope.',
-    { details: { limit } },
+    { details: { argument: 'types', most: limit } },
   );
 }
