@@ -24,11 +24,15 @@ export interface SearchAnswer {
 
 export interface Search {
   /**
-   * `revision` is the graph's as the caller has read it: everything committed up to it is seen. A text without letters or digits finds nothing. Throws BAD_INPUT
-   * for an empty list of types, LIMIT_EXCEEDED for a text that is too long, and where `types` names statements of which there are too many.
+   * `revision` is the graph's as the caller has read it: everything committed up to it is seen. A text without letters or
+   * digits finds nothing. Throws BAD_INPUT for an empty list of types, LIMIT_EXCEEDED for a text that is too long, and where
+   * `types` names statements of which there are too many.
    */
   find(revision: number, request: SearchRequest): Promise<SearchAnswer>;
-  /** The `count` nodes of one type whose name, title, label or id is nearest to a text, for messages. Never throws LIMIT_EXCEEDED. */
+  /**
+   * The `count` nodes of one type whose name, title, label or id is nearest to a text, for messages. Takes any text. Of
+   * statements, which have no name, those with the nearest words.
+   */
   nearest(revision: number, type: SearchType, text: string, count: number): Promise<Hit[]>;
 }
 
