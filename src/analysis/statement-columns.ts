@@ -46,7 +46,7 @@ export interface IssueFacts {
 export interface ColumnSource {
   readonly rows: readonly StatementRow[];
   readonly issues: readonly IssueFacts[];
-  /** Kinds of at least all speakers and principals. Further actors (ends of ties) become part of the table. */
+  /** Kinds of at least all speakers, principals and actors that issues are about; further ones (ends of ties) become part of the table. */
   readonly actorKinds: ReadonlyMap<string, ActorKind>;
 }
 
@@ -181,9 +181,11 @@ function dayReader(): (text: string | null, open: number) => number {
 }
 
 function actorArrays(actors: Interned, source: ColumnSource) {
-  for (const row of source.rows)
-    for (const id of [row.speaker, row.principal])
-      if (id !== null && !source.actorKinds.has(id)) throw new RangeError(`no kind of ${id}`);
+  const needed = [
+    ...source.rows.flatMap((row) => known([row.speaker, row.principal])),
+    ...known(source.issues.map((issue) => issue.about)),
+  ];
+  for (const id of needed) if (!source.actorKinds.has(id)) throw new RangeError(`no kind of ${id}`);
   const kind = (id: string) => ACTOR_KINDS.indexOf(source.actorKinds.get(id) as ActorKind);
   return { actorKind: Int8Array.from(actors.texts, kind) };
 }

@@ -40,7 +40,7 @@ export interface Scope {
   readonly reading: Reading;
 }
 
-const NO_LISTS: ScopeLists = {
+export const NO_LISTS: ScopeLists = {
   issues: null,
   topics: null,
   actors: null,
