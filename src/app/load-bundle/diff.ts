@@ -1,5 +1,4 @@
 /** What a bundle says beside what the graph has: only the difference is written. */
-import { isDeepStrictEqual } from 'node:util';
 
 export interface Diff<Row> {
   readonly created: readonly Row[];
@@ -21,7 +20,7 @@ export function diffSome<Row>(
   for (const row of wanted) {
     const before = existing.get(keyOf(row));
     if (before === undefined) created.push(row);
-    else if (!isDeepStrictEqual(row, before)) changed.push(row);
+    else if (!isSame(row, before)) changed.push(row);
   }
   return { created, changed, unchanged: wanted.length - created.length - changed.length, removed: [] };
 }
@@ -51,4 +50,18 @@ export function alsoChanged<Row>(
   const listed = new Set([...diff.created, ...diff.changed].map(keyOf));
   const more = wanted.filter((row) => keys.has(keyOf(row)) && !listed.has(keyOf(row)));
   return { ...diff, changed: [...diff.changed, ...more], unchanged: diff.unchanged - more.length };
+}
+
+/** Equal content: plain values, lists in order, maps whatever the order of their keys. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isSame(member(a, key), member(b, key)))
+  );
+}
+
+function member(value: object, key: string): unknown {
+  return (value as Record<string, unknown>)[key];
 }
