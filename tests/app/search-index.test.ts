@@ -2,24 +2,20 @@ import { createSearch } from '../../src/app/search/search.ts';
 import { observed } from '../../src/graph/observed.ts';
 import type { GraphDatabase } from '../../src/graph/port.ts';
 import { readRevision } from '../../src/graph/revision.ts';
+import { onEachDatabase } from '../support/backends.ts';
 import { type Asker, addActor, addStatement, asking, change, writeSearchGraph } from './search-graph.ts';
-import { type OpenedDatabase, openDatabase } from './opened.ts';
 
-describe('the search index', () => {
-  let opened: OpenedDatabase;
+onEachDatabase('the search index', (backend) => {
   let db: GraphDatabase;
   let statements: string[];
   let ask: Asker;
 
   beforeEach(async () => {
-    opened = await openDatabase();
-    db = opened.db;
+    db = await backend.open();
     await writeSearchGraph(db);
     statements = [];
     ask = asking(db, createSearch(observed(db, ({ cypher }) => statements.push(cypher))));
   });
-
-  afterEach(() => opened.close());
 
   describe('follows the graph', () => {
     test('what was created, renamed and deleted is seen by the next search', async () => {
@@ -115,7 +111,7 @@ describe('the search index', () => {
         'actor:ammar-al-hakim',
         'actor:iran',
         'actor:popular-mobilization-forces',
-        'topic:armed-factions',
+        'issue:disarmament',
       ]);
       expect(statements).toHaveLength(6);
     });

@@ -1,21 +1,18 @@
 import { createSearch } from '../../src/app/search/search.ts';
+import { onEachDatabase } from '../support/backends.ts';
 import { type Asker, ACTORS, addActor, asking, writeSearchGraph } from './search-graph.ts';
-import { type OpenedDatabase, openDatabase } from './opened.ts';
 
-describe('search', () => {
-  let opened: OpenedDatabase;
+onEachDatabase('search', (backend) => {
   let ask: Asker;
 
   beforeAll(async () => {
-    opened = await openDatabase();
-    await writeSearchGraph(opened.db);
-    await addActor(opened.db, 'actor:aaa', 'Somebody', ['Qurayshi']);
-    await addActor(opened.db, 'actor:zzz', 'Qurayshi');
-    await addActor(opened.db, 'actor:b1920', 'Brigade 1920');
-    ask = asking(opened.db, createSearch(opened.db));
+    const db = await backend.open();
+    await writeSearchGraph(db);
+    await addActor(db, 'actor:aaa', 'Somebody', ['Qurayshi']);
+    await addActor(db, 'actor:zzz', 'Qurayshi');
+    await addActor(db, 'actor:b1920', 'Brigade 1920');
+    ask = asking(db, createSearch(db));
   });
-
-  afterAll(() => opened.close());
 
   describe('finds', () => {
     test.each([
@@ -90,8 +87,8 @@ describe('search', () => {
       expect(some.hits.map((hit) => [hit.id, Math.floor(hit.score)])).toEqual([
         ['statement:iran-arms', 2],
         ['actor:iran', 1],
-        ['position:rejects-disarmament', 1],
         ['issue:disarmament', 1],
+        ['position:rejects-disarmament', 1],
       ]);
     });
 

@@ -5,8 +5,8 @@
  * A score is 3 and a bit for a text that is exactly the words asked for, 2 and a bit for one that has something like each
  * of them, 1 and a bit for one that has some. The bit, always below 1, is
  *   0.6  × how near its words are (0 to 1, the mean over the words asked for, rare ones weighing more),
- *   0.25 × the share of the text that was asked for (a name before a sentence that mentions it),
- *   0.02 for each type that comes after its own (actors before issues before statements),
+ *   0.15 × the share of the text that was asked for (a name before a sentence that mentions it),
+ *   0.04 for each type that comes after its own (actors before issues before statements),
  *   0.01 for a canonical name, a title or a label.
  */
 import { normaliseName } from '../../domain/names.ts';
@@ -89,7 +89,7 @@ function hitOf(
   const matched = qualities.filter((quality) => quality > 0).length;
   const share = Math.min(1, matched / text.wordCount);
   const typesAfter = SEARCH_TYPES.length - 1 - SEARCH_TYPES.indexOf(text.type);
-  const bit = 0.6 * nearness + 0.25 * share + 0.02 * typesAfter + (text.canonical ? 0.01 : 0);
+  const bit = 0.6 * nearness + 0.15 * share + 0.04 * typesAfter + (text.canonical ? 0.01 : 0);
   const all = matched === wanted.words.length;
   const exact = all && nearness === 1 && isExactly(text, wanted.normalised);
   const score = Math.round(((exact ? 3 : all ? 2 : 1) + bit) * 1e6) / 1e6;
