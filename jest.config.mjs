@@ -9,6 +9,10 @@ export default {
     ],
   },
   extensionsToTreatAsEsm: [],
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  reporters: ['default', '<rootDir>/tests/support/reporter.mjs'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
   maxWorkers: 2,
   testTimeout: 30_000,
 };
