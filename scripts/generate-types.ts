@@ -24,7 +24,6 @@ const PARENTS: Readonly<Record<string, string>> = {
   Citation: 'CitationRecord',
   Document: 'DocumentRecord',
   SearchHit: 'SearchHitParent',
-  GraphStats: 'GraphStatsParent',
   Stance: 'StanceParent',
   Camp: 'CampParent',
   Relation: 'RelationParent',

@@ -2,6 +2,7 @@
  * Pages of lists. A list that is stored has keyset cursors: the sort key of the row, so that rows which come or go between two
  * pages move nothing. A list that is computed has cursors with a place and the graph's revision: after a change they are stale.
  */
+import type { Listed, PageWanted, SortKey } from '../app/catalogue.ts';
 import { StanceGraphError } from '../domain/errors.ts';
 import { LIMITS } from './limits.ts';
 
@@ -24,9 +25,6 @@ export interface DatedConnection<T> extends Connection<T> {
   readonly undatedLeftOut: () => number | Promise<number>;
 }
 
-/** Part of a cursor: what the row is sorted by, the id last. */
-export type Key = readonly (string | number)[];
-
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -41,28 +39,38 @@ export function pageSize(first: number | null | undefined, usual = 20): number {
   });
 }
 
-/**
- * A page of a stored list. `rows` may hold one row more than `size`: that is how we know that there is a next page.
- * `list` names the list, its order and its owner; a cursor is good for no other.
- */
-export function storedPage<T>(
-  list: string,
-  rows: readonly T[],
-  size: number,
-  keyOf: (row: T) => Key,
-  totalCount: () => number | Promise<number>,
-): Connection<T> {
-  const edges = rows.slice(0, size).map((node) => ({ node, cursor: encode([list, ...keyOf(node)]) }));
-  return page(edges, rows.length > size, totalCount);
+/** The types of a sort key's parts, the id's last. */
+type KeyTypes = readonly ('string' | 'number')[];
+
+export interface StoredList<T> {
+  /** Names the list and its order: a cursor is good for no other. */
+  readonly list: string;
+  readonly key: KeyTypes;
+  /** Reads up to `limit` rows after a key. */
+  readonly read: (page: PageWanted) => Promise<readonly Listed<T>[]>;
+  readonly totalCount: () => Promise<number>;
 }
 
-/** The key after which a page of a stored list begins; null at its start. Throws CURSOR_INVALID. */
-export function storedCursor(list: string, after: string | null | undefined, keyParts: number): Key | null {
+/** A page of a stored list; one row more is read, to know whether there is a next page. Throws BAD_INPUT, CURSOR_INVALID. */
+export async function storedPage<T>(stored: StoredList<T>, args: PageArguments): Promise<Connection<T>> {
+  const size = pageSize(args.first);
+  const rows = await stored.read({ after: storedCursor(stored, args.after), limit: size + 1 });
+  const edges = rows.slice(0, size).map(({ record, key }) => ({
+    node: record,
+    cursor: encode([stored.list, ...key]),
+  }));
+  return page(edges, rows.length > size, stored.totalCount);
+}
+
+function storedCursor(
+  { list, key: types }: Pick<StoredList<unknown>, 'list' | 'key'>,
+  after: string | null | undefined,
+): SortKey | null {
   if (after === null || after === undefined) return null;
   const [from, ...key] = decode(after);
-  const known = from === list && key.length === keyParts;
-  if (!known || !key.every((part) => typeof part === 'string' || typeof part === 'number')) throw invalid();
-  return key as Key;
+  const fits = key.length === types.length && types.every((type, index) => typeof key[index] === type);
+  if (from !== list || !fits) throw invalid();
+  return key as (string | number)[];
 }
 
 /** A page of a list that was computed in full, at this revision. Throws BAD_INPUT, CURSOR_INVALID, CURSOR_STALE. */

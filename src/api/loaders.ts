@@ -12,7 +12,7 @@ import type { GraphReader } from '../app/request-reader.ts';
 import { entityTypeOfId } from '../domain/ids.ts';
 import type { NodeRecord } from './parents.ts';
 
-type Loader<T> = DataLoader<string, T | null>;
+export type Loader<T> = DataLoader<string, T | null>;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -55,6 +55,11 @@ export async function need<T>(loader: Loader<T>, id: string): Promise<T> {
   const record = await loader.load(id);
   if (record === null) throw new Error(`${id} is named in the graph and not in it`);
   return record;
+}
+
+/** The same where nothing may be named. */
+export async function maybe<T>(loader: Loader<T>, id: string | null): Promise<T | null> {
+  return id === null ? null : need(loader, id);
 }
 
 /** Keeps records that came with a list, so that they are not read again. */

@@ -41,9 +41,6 @@ export interface SearchHitParent {
   readonly score: number;
 }
 
-/** GraphStats: each part is read only if it is asked for. */
-export type GraphStatsParent = Record<never, never>;
-
 export type ActorPage = Connection<ActorRecord>;
 export type TopicPage = Connection<TopicRecord>;
 export type IssuePage = Connection<IssueRecord>;

@@ -1,14 +1,30 @@
 /** The executable schema: SDL and resolvers put together. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import type { RequestContext } from './context.ts';
 import { RESOLVERS } from './resolvers/index.ts';
 import { readSdl } from './sdl.ts';
 
 /** Throws if a resolver has no field in the schema. */
 export function buildSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema<RequestContext>({
     typeDefs: readSdl(),
     resolvers: [...RESOLVERS],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type)) Object.values(type.getFields()).forEach(readNullAsLeftOut);
+  }
+  return schema;
+}
+
+/** An argument with a default is never null in a resolver, as its generated type says: null means what leaving it out means. */
+function readNullAsLeftOut(field: GraphQLField<unknown, RequestContext>): void {
+  const { resolve } = field;
+  const usual = field.args.filter((argument) => (argument.defaultValue ?? null) !== null);
+  if (!resolve || usual.length === 0) return;
+  field.resolve = (source, args: Record<string, unknown>, context, info) => {
+    const defaults = usual.map(({ name, defaultValue }) => [name, args[name] ?? defaultValue] as const);
+    return resolve(source, { ...args, ...Object.fromEntries(defaults) }, context, info);
+  };
 }

@@ -34,7 +34,6 @@ export {
   countUndatedOf,
   listStatements,
   listStatementsOf,
-  type StatementKey,
   type StatementOrder,
   type StatementOwner,
   type StatementPageWanted,

@@ -12,7 +12,6 @@ import type {
   CitationRecord,
   DocumentRecord,
   SearchHitParent,
-  GraphStatsParent,
   StanceParent,
   CampParent,
   RelationParent,
@@ -758,7 +757,7 @@ export type Query = {
   issues: IssueConnection;
   /** One position by id or label. NOT_FOUND or AMBIGUOUS if it does not mean exactly one. */
   position?: Maybe<Position>;
-  /** One statement by id or summary. NOT_FOUND or AMBIGUOUS if it does not mean exactly one. */
+  /** One statement by id; statements have no names. NOT_FOUND if nothing has it. */
   statement?: Maybe<Statement>;
   /** Statements, as a list to page through. Deprecated and retracted ones appear only if the filter asks for them. */
   statements: StatementConnection;
@@ -1545,7 +1544,7 @@ export type Scope = {
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only statements that take one of these positions (ids or labels). */
   positions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only statements made by an actor of one of these kinds or on its behalf. */
+  /** Only statements whose holder is of one of these kinds; which of speaker and principal is the holder, `level` says. */
   kinds?: InputMaybe<Array<ActorKind>>;
   /** Only statements that cite one of these documents (ids or titles). */
   documents?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1567,7 +1566,7 @@ export type Scope = {
   attribution?: InputMaybe<Attribution>;
   /** Whether statements made under a condition count. */
   conditions?: InputMaybe<Conditions>;
-  /** Only statements that the editors are at least this sure of, from 0 to 1; those without a confidence pass. */
+  /** Only statements that the editors are at least this sure of, from 0 to 1; those without a confidence are left out. */
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Whose stance a statement made on somebody's behalf is: BOTH if left out. */
   level?: InputMaybe<ActorLevel>;
@@ -1957,7 +1956,7 @@ export type ResolversTypes = {
   Scale: Scale;
   IssueOrder: IssueOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  GraphStats: ResolverTypeWrapper<GraphStatsParent>;
+  GraphStats: ResolverTypeWrapper<GraphStats>;
   Relation: ResolverTypeWrapper<RelationParent>;
   IssueComparison: ResolverTypeWrapper<IssueComparisonParent>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
@@ -2030,7 +2029,7 @@ export type ResolversParentTypes = {
   Position: PositionRecord;
   IssueFilter: IssueFilter;
   Query: Record<PropertyKey, never>;
-  GraphStats: GraphStatsParent;
+  GraphStats: GraphStats;
   Relation: RelationParent;
   IssueComparison: IssueComparisonParent;
   Comparison: ComparisonParent;

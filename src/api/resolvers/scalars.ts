@@ -1,19 +1,19 @@
 /** Dates and addresses are stored as text and stay text; what comes in is checked. */
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { parsePartialDate } from '../../domain/partial-date.ts';
 import type { Resolvers } from '../generated/types.ts';
 
 /** A scalar whose values are texts in one form. `isForm` says whether a text has it; `form` describes it in the error. */
 function textScalar(name: string, form: string, isForm: (text: string) => boolean): GraphQLScalarType {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && isForm(value)) return value;
-    throw new GraphQLError(`${name} must be ${form}, not ${JSON.stringify(value)}.`);
+    throw new GraphQLError(`${name} must be ${form}, not ${JSON.stringify(value)}.`, { nodes: node ?? null });
   };
   return new GraphQLScalarType({
     name,
     serialize: String,
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null, node),
   });
 }
 

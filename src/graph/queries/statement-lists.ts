@@ -2,6 +2,7 @@
 import type { StatementRecord } from '../../domain/model.ts';
 import type { Scope, ScopeLists } from '../../domain/scope.ts';
 import type { GraphReader, Params } from '../port.ts';
+import type { Listed, PageWanted } from './listed.ts';
 import { STATEMENT, type StatementShape, statementRecord } from './shapes.ts';
 import {
   asksForDays,
@@ -15,16 +16,9 @@ import {
 export const STATEMENT_ORDERS = ['NEWEST', 'OLDEST'] as const;
 export type StatementOrder = (typeof STATEMENT_ORDERS)[number];
 
-/** What comes before the page: the last row's sortDate and id. */
-export interface StatementKey {
-  readonly sortDate: string;
-  readonly id: string;
-}
-
-export interface StatementPageWanted extends Wanted {
+/** The sort key is the row's sortDate, then its id. */
+export interface StatementPageWanted extends Wanted, PageWanted {
   readonly orderBy: StatementOrder;
-  readonly after: StatementKey | null;
-  readonly limit: number;
 }
 
 /** The actor's own statements and those on its behalf, each once; those on the issue; those that cite the document. */
@@ -73,17 +67,16 @@ function ofGraph({ scope, filter }: Wanted): string {
   return anchor ? `MATCH ${anchor[1]}` : 'MATCH (s:Statement)';
 }
 
-/** Reads one row more than `limit` asks for nowhere: ask for one more to know whether there is a next page. */
 export async function listStatements(
   tx: GraphReader,
   wanted: StatementPageWanted,
-): Promise<StatementRecord[]> {
+): Promise<Listed<StatementRecord>[]> {
   const { body, params } = page(ofGraph(wanted), wanted);
   const cypher = `${body} RETURN ${STATEMENT} AS record, s.sortDate AS sortDate, s.id AS id ORDER BY ${
     wanted.orderBy === 'NEWEST' ? 'sortDate DESC' : 'sortDate'
   }, id`;
   const rows = await tx.run<{ record: StatementShape }>(cypher, params);
-  return rows.map((row) => statementRecord(row.record));
+  return rows.map((row) => listed(row.record));
 }
 
 /** The same for each owner; the limit is each owner's. */
@@ -92,13 +85,13 @@ export async function listStatementsOf(
   owner: StatementOwner,
   ids: readonly string[],
   wanted: StatementPageWanted,
-): Promise<Map<string, StatementRecord[]>> {
+): Promise<Map<string, Listed<StatementRecord>[]>> {
   const { body, params } = page(ofOwner(owner, wanted.scope), wanted);
   const rows = await tx.run<{ id: string; records: StatementShape[] }>(
     `UNWIND $ids AS id CALL (id) { ${body} RETURN collect(${STATEMENT}) AS records } RETURN id, records`,
     { ...params, ids },
   );
-  return new Map(rows.map((row) => [row.id, row.records.map(statementRecord)]));
+  return new Map(rows.map((row) => [row.id, row.records.map(listed)]));
 }
 
 export async function countStatements(tx: GraphReader, wanted: Wanted): Promise<number> {
@@ -130,12 +123,17 @@ export async function countUndatedOf(
   return countOwners(tx, ofOwner(owner, wanted.scope), ids, undatedOnly(wanted));
 }
 
+function listed(shape: StatementShape): Listed<StatementRecord> {
+  const record = statementRecord(shape);
+  return { record, key: [record.dateEarliest ?? record.dateLatest ?? '', record.id] };
+}
+
 /** The page's statements as `s`, in order, with nothing expanded before the limit. */
 function page(match: string, wanted: StatementPageWanted): { body: string; params: Params } {
   const { all, params } = predicates(wanted);
   const { by, after } = ORDER[wanted.orderBy];
   const tests = wanted.after === null ? all : [...all, after];
-  const key = wanted.after === null ? {} : { afterDate: wanted.after.sortDate, afterId: wanted.after.id };
+  const key = wanted.after === null ? {} : { afterDate: wanted.after[0]!, afterId: wanted.after[1]! };
   return {
     body: `${match} WITH DISTINCT s WHERE ${tests.join(' AND ')} WITH s ORDER BY ${by} LIMIT $limit`,
     params: { ...params, ...key, limit: wanted.limit },

@@ -1,6 +1,7 @@
 /** Ties of many actors in one statement: pages and counts. */
 import { TIE_TYPES, type TieRecord, type TieType } from '../../domain/model.ts';
 import type { GraphReader, Params } from '../port.ts';
+import type { Listed, PageWanted } from './listed.ts';
 import { TIE, type TieShape, tieRecord } from './shapes.ts';
 
 export const DIRECTIONS = ['OUT', 'IN', 'BOTH'] as const;
@@ -14,21 +15,25 @@ export interface TiesWanted {
   readonly asOf: string | null;
 }
 
-/** By id. `after` is the id of the row before the page. */
+/** By id, which is all of the sort key. */
 export async function listTiesOf(
   tx: GraphReader,
   actors: readonly string[],
-  wanted: TiesWanted & { readonly after: string | null; readonly limit: number },
-): Promise<Map<string, TieRecord[]>> {
+  wanted: TiesWanted & PageWanted,
+): Promise<Map<string, Listed<TieRecord>[]>> {
   const { match, params } = matching(wanted);
   const after = wanted.after === null ? '' : 'WHERE tie.id > $after';
   const rows = await tx.run<{ id: string; ties: TieShape[] }>(
     `UNWIND $ids AS id CALL (id) {
        ${match} WITH DISTINCT tie ${after} WITH tie ORDER BY tie.id LIMIT $limit RETURN collect(${TIE}) AS ties
      } RETURN id, ties`,
-    { ...params, ids: actors, after: wanted.after, limit: wanted.limit },
+    { ...params, ids: actors, after: wanted.after?.[0] ?? null, limit: wanted.limit },
   );
-  return new Map(rows.map((row) => [row.id, row.ties.map(tieRecord)]));
+  return new Map(rows.map((row) => [row.id, row.ties.map(listed)]));
+}
+
+function listed(tie: TieShape): Listed<TieRecord> {
+  return { record: tieRecord(tie), key: [tie.id] };
 }
 
 export async function countTiesOf(

@@ -1,0 +1,12 @@
+/** The size and version of the graph. */
+import { readCounts } from '../../app/catalogue.ts';
+import type { Resolvers } from '../generated/types.ts';
+
+export const STATS: Resolvers = {
+  Query: {
+    async stats(_, __, { reader, revision, db }) {
+      const [counts, at, health] = await Promise.all([readCounts(reader), revision(), db.health()]);
+      return { ...counts, revision: at, database: health.database };
+    },
+  },
+};
