@@ -1,7 +1,7 @@
 /** The published JSON Schema agrees with the domain, and is good for editors. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { entityTypeOfId, ID_PREFIX } from '../../src/domain/ids.ts';
+import { entityTypeOfId, ID_PREFIX, isIdOf } from '../../src/domain/ids.ts';
 import * as model from '../../src/domain/model.ts';
 import { packageFile } from '../../src/domain/package-root.ts';
 import { readBundle } from '../../src/interchange/readers/bundle/read-bundle.ts';
@@ -9,6 +9,7 @@ import { readBundle } from '../../src/interchange/readers/bundle/read-bundle.ts'
 interface Schema {
   readonly title?: string;
   readonly description?: string;
+  readonly pattern?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly examples?: readonly unknown[];
@@ -64,11 +65,16 @@ test('every property is described, no unknown key is let through, every kind of 
 });
 
 test('the ids are those of the domain', () => {
-  const types = Object.entries(schema.$defs ?? {})
-    .filter(([name]) => name.endsWith('Id'))
-    .flatMap(([, part]) => part.examples ?? [])
-    .map((example) => entityTypeOfId(String(example)));
-  expect(types.sort()).toEqual(Object.keys(ID_PREFIX).sort());
+  const defs = Object.entries(schema.$defs ?? {}).filter(([name]) => name.endsWith('Id'));
+  const types = defs.map(([, part]) => entityTypeOfId(String(part.examples![0]))!);
+  expect([...types].sort()).toEqual(Object.keys(ID_PREFIX).sort());
+  const after = ['a', 'A-1', '-a', 'a-', 'a--b', 'a_b', 'a b', 'é', '', 'a\n', '\na', 'a:b', '1'];
+  const texts = Object.values(ID_PREFIX).flatMap((prefix) => after.map((text) => `${prefix}:${text}`));
+  for (const [index, [, { pattern }]] of defs.entries()) {
+    const accepted = texts.filter((text) => new RegExp(pattern!, 'u').test(text));
+    expect(accepted).toEqual(texts.filter((text) => isIdOf(types[index]!, text)));
+    expect(accepted).toHaveLength(5);
+  }
 });
 
 test('the examples are valid: the whole bundle and each single one', () => {
