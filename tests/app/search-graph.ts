@@ -4,7 +4,7 @@ import type { SearchType } from '../../src/app/search/search-type.ts';
 import type { GraphDatabase, Params } from '../../src/graph/port.ts';
 import { commitChange, readRevision } from '../../src/graph/revision.ts';
 
-export const ACTORS: readonly { id: string; name: string; others: readonly string[] }[] = [
+export const ACTORS: readonly NamedActor[] = [
   {
     id: 'actor:ammar-al-hakim',
     name: 'Ammar al-Hakim',
@@ -52,62 +52,71 @@ export async function change(
   touched: readonly string[],
   cypher: string,
   params: Params = {},
-): Promise<number> {
-  const { revision } = await commitChange(db, OPTIONS, async (tx) => ({
-    result: await tx.run(cypher, params),
-    touched,
-  }));
-  return revision;
+): Promise<void> {
+  await commitChange(db, OPTIONS, async (tx) => ({ result: await tx.run(cypher, params), touched }));
 }
 
-export function addActor(
+interface NamedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
+const CREATE_ACTORS = `
+  UNWIND $actors AS row
+  CREATE (a:Actor:Person {id: row.id, kind: 'PERSON', name: row.name})
+  WITH a, row UNWIND row.names AS text
+  CREATE (a)-[:KNOWN_AS]->(:Name {key: row.id + '||ALIAS|' + text, text: text, kind: 'ALIAS'})`;
+const CREATE_STATEMENTS = 'UNWIND $statements AS row CREATE (s:Statement {id: row.id}) SET s += row';
+const CREATE_OTHERS = `
+  CREATE (:Issue {id: 'issue:disarmament', title: 'Disarmament of armed factions', question: 'Should militias disarm?'})
+  CREATE (:Issue {id: 'issue:hakim', title: 'Ammar al-Hakim'})
+  CREATE (:Topic {id: 'topic:armed-factions', title: 'Armed factions'})
+  CREATE (:Position {id: 'position:rejects-disarmament', label: 'rejects disarmament'})
+  CREATE (:Document {id: 'doc:report', title: 'A report on factions', publisher: 'The Example Gazette'})`;
+
+/** As in the stored form, the canonical name is among the names too. */
+function actorParams(actors: readonly NamedActor[]): Params {
+  return { actors: actors.map(({ id, name, others }) => ({ id, name, names: [name, ...others] })) };
+}
+
+function statementParams(statements: typeof STATEMENTS): Params {
+  const rows = statements.map(({ id, texts: [quote = null, summary = null, condition = null], set }) => ({
+    id,
+    rank: 'NORMAL',
+    quote,
+    summary,
+    condition,
+    ...set,
+  }));
+  return { statements: rows };
+}
+
+export async function addActor(
   db: GraphDatabase,
   id: string,
   name: string,
   others: readonly string[] = [],
-): Promise<number> {
-  const rows = others.map((text, order) => ({ key: `${id}||ALIAS|${text}`, text, order }));
-  return change(
-    db,
-    [id],
-    `CREATE (a:Actor:Person {id: $id, kind: 'PERSON', name: $name})
-     WITH a UNWIND $rows AS row
-     CREATE (a)-[:KNOWN_AS {order: row.order}]->(:Name {key: row.key, text: row.text, kind: 'ALIAS'})`,
-    { id, name, rows: rows.length > 0 ? rows : [{ key: `${id}||CANONICAL|${name}`, text: name, order: 0 }] },
-  );
+): Promise<void> {
+  await change(db, [id], CREATE_ACTORS, actorParams([{ id, name, others }]));
 }
 
-export function addStatement(
+export async function addStatement(
   db: GraphDatabase,
   id: string,
-  [quote = null, summary = null, condition = null]: readonly (string | null)[],
-  set: Params = {},
-): Promise<number> {
-  const properties = { id, rank: 'NORMAL', quote, summary, condition, ...set };
-  return change(db, [id], 'UNWIND $rows AS row CREATE (s:Statement {id: row.id}) SET s += row', {
-    rows: [properties],
-  });
+  texts: readonly (string | null)[],
+): Promise<void> {
+  await change(db, [id], CREATE_STATEMENTS, statementParams([{ id, texts }]));
 }
 
-/** The revision after it. */
-export async function writeSearchGraph(db: GraphDatabase): Promise<number> {
-  for (const { id, name, others } of ACTORS) await addActor(db, id, name, others);
-  for (const { id, texts, set } of STATEMENTS) await addStatement(db, id, texts, set);
-  return change(
-    db,
-    [
-      'issue:disarmament',
-      'topic:armed-factions',
-      'position:rejects-disarmament',
-      'doc:report',
-      'issue:hakim',
-    ],
-    `CREATE (:Issue {id: 'issue:disarmament', title: 'Disarmament of armed factions', question: 'Should militias disarm?'})
-     CREATE (:Issue {id: 'issue:hakim', title: 'Ammar al-Hakim'})
-     CREATE (:Topic {id: 'topic:armed-factions', title: 'Armed factions'})
-     CREATE (:Position {id: 'position:rejects-disarmament', label: 'rejects disarmament'})
-     CREATE (:Document {id: 'doc:report', title: 'A report on factions', publisher: 'The Example Gazette'})`,
-  );
+export async function writeSearchGraph(db: GraphDatabase): Promise<void> {
+  const ids = [...ACTORS, ...STATEMENTS].map(({ id }) => id);
+  await commitChange(db, OPTIONS, async (tx) => {
+    await tx.run(CREATE_ACTORS, actorParams(ACTORS));
+    await tx.run(CREATE_STATEMENTS, statementParams(STATEMENTS));
+    await tx.run(CREATE_OTHERS);
+    return { result: null, touched: ids };
+  });
 }
 
 /** Searches as a request does: at the revision that it reads first. */

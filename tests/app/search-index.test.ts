@@ -25,7 +25,7 @@ onEachDatabase('the search index', (backend) => {
       await change(
         db,
         ['actor:muqtada-al-sadr'],
-        "MATCH (a:Actor {id: 'actor:muqtada-al-sadr'}) SET a.name = 'Zaim'",
+        "MATCH (a:Actor {id: 'actor:muqtada-al-sadr'})-[:KNOWN_AS]->(n {text: a.name}) SET a.name = 'Zaim', n.text = 'Zaim'",
       );
       expect(await ask.ids('Muqtada')).toEqual([]);
       expect(await ask.ids('Zaim')).toEqual(['actor:muqtada-al-sadr']);
