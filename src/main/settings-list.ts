@@ -49,7 +49,7 @@ export const SETTINGS = [
   {
     name: 'NEO4J_USER',
     description: 'The user at Neo4j.',
-    default: 'neo4j, if there is a password',
+    default: 'neo4j',
     allowed: 'a user name, together with NEO4J_URI and NEO4J_PASSWORD',
   },
   {

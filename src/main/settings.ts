@@ -11,8 +11,9 @@ import type { SettingEntry, SettingName } from './settings-list.ts';
 
 export interface Neo4jSettings {
   readonly uri: string;
-  /** Null where Neo4j asks for no password. */
-  readonly auth: { readonly user: string; readonly password: string } | null;
+  readonly user: string;
+  /** Empty where Neo4j asks for none. */
+  readonly password: string;
   /** Null: the user's home database. */
   readonly database: string | null;
 }
@@ -73,23 +74,25 @@ export function loadSettings(environment: Environment, folder: string): LoadedSe
 }
 
 function toSettings(values: ReadonlyMap<SettingName, string>, folder: string): Settings {
-  const uri = values.get('NEO4J_URI');
-  const password = values.get('NEO4J_PASSWORD');
   const seed = values.get('SEED');
   return {
     port: Number(values.get('PORT') ?? '4000'),
     host: values.get('HOST') ?? '127.0.0.1',
     dataDir: resolve(folder, values.get('DATA_DIR') ?? './data'),
     seed: seed === 'none' ? null : seed === undefined ? packageFile('seed-data') : resolve(folder, seed),
-    neo4j:
-      uri === undefined
-        ? null
-        : {
-            uri,
-            auth: password === undefined ? null : { user: values.get('NEO4J_USER') ?? 'neo4j', password },
-            database: values.get('NEO4J_DATABASE') ?? null,
-          },
+    neo4j: toNeo4jSettings(values),
     logLevel: (values.get('LOG_LEVEL') ?? 'warn') as Settings['logLevel'],
+  };
+}
+
+function toNeo4jSettings(values: ReadonlyMap<SettingName, string>): Neo4jSettings | null {
+  const uri = values.get('NEO4J_URI');
+  if (uri === undefined) return null;
+  return {
+    uri,
+    user: values.get('NEO4J_USER') ?? 'neo4j',
+    password: values.get('NEO4J_PASSWORD') ?? '',
+    database: values.get('NEO4J_DATABASE') ?? null,
   };
 }
 

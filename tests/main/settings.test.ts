@@ -54,13 +54,15 @@ test.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])('%s:/
   const NEO4J_URI = `${scheme}://db.example:7687`;
   expect(loadSettings({ NEO4J_URI }, folder).settings.neo4j).toEqual({
     uri: NEO4J_URI,
-    auth: null,
+    user: 'neo4j',
+    password: '',
     database: null,
   });
   const full = { NEO4J_URI, NEO4J_PASSWORD: 'pass', NEO4J_DATABASE: 'stances' };
   expect(loadSettings(full, folder).settings.neo4j).toEqual({
     uri: NEO4J_URI,
-    auth: { user: 'neo4j', password: 'pass' },
+    user: 'neo4j',
+    password: 'pass',
     database: 'stances',
   });
 });

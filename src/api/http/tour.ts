@@ -14,7 +14,8 @@ export interface Tour {
 /** Reads schema/tour/*.graphql. */
 export function readTour(folder: string = packageFile('schema', 'tour')): Tour {
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  const queries = files.sort().map((name) => readFileSync(join(folder, name), 'utf8').trim());
+  const byNumber = new Intl.Collator('en', { numeric: true }).compare;
+  const queries = files.sort(byNumber).map((name) => readFileSync(join(folder, name), 'utf8').trim());
   const version = createHash('sha256').update(JSON.stringify(queries)).digest('hex').slice(0, 12);
   return { version, queries };
 }

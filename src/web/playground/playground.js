@@ -26,7 +26,7 @@ async function fetcher(request) {
 const { React, ReactDOM, GraphiQL } = globalThis;
 const root = document.querySelector('#playground');
 /** With it, dialogs may add the one style element that they need under the page's security policy. */
-globalThis.__webpack_nonce__ = root.dataset.nonce;
+Object.assign(globalThis, { __webpack_nonce__: root.dataset.nonce });
 const tour = await (await fetch('/assets/tour.json')).json();
 ReactDOM.createRoot(root).render(
   React.createElement(GraphiQL, {

@@ -1,0 +1,25 @@
+/** Apollo Server as we run it: what it answers is settled by the API, how it serves is settled here. */
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../context.ts';
+import type { Api } from '../create-api.ts';
+import { LIMITS } from '../limits.ts';
+
+/** Starts it. The landing page is off (it would load scripts from elsewhere); signals are handled by `main`. */
+export async function startApollo(api: Api, logger: Logger): Promise<ApolloServer<RequestContext>> {
+  const apollo = new ApolloServer<RequestContext>({
+    schema: api.schema,
+    validationRules: [...api.validationRules],
+    formatError: (formatted, error) => api.formatError(formatted, error),
+    plugins: [ApolloServerPluginLandingPageDisabled(), ...api.plugins],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger,
+  });
+  await apollo.start();
+  return apollo;
+}

@@ -1,0 +1,43 @@
+/** What a running server offers to the commands of its owner, on a socket that only the owner can reach. */
+import { fastify } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { BundleFile, LoadReport } from '../../app/load-bundle.ts';
+import { addErrorHandlers } from './errors.ts';
+import { closeConnectionsAtTheEnd } from './closing.ts';
+
+/** Bundles travel whole; Node's longest string is not far beyond. */
+const BODY_LIMIT = 512 * 1_048_576;
+
+export interface LocalRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface LocalLoad {
+  readonly files: readonly BundleFile[];
+  readonly dryRun: boolean;
+}
+
+export interface LocalOptions {
+  /** Where browsers find the server. */
+  readonly url: string;
+  /** The API's response, `data` and `errors`. */
+  readonly execute: (request: LocalRequest, requestId: string) => Promise<object>;
+  readonly load: (request: LocalLoad) => Promise<LoadReport>;
+  readonly logger: FastifyBaseLogger;
+}
+
+/** Ready to listen. Callers are commands of the same version, so bodies are not checked further. */
+export function createLocalServer(options: LocalOptions): FastifyInstance {
+  const server = fastify({
+    loggerInstance: options.logger,
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+  });
+  closeConnectionsAtTheEnd(server);
+  addErrorHandlers(server);
+  server.post('/address', async () => ({ url: options.url }));
+  server.post<{ Body: LocalRequest }>('/graphql', (request) => options.execute(request.body, request.id));
+  server.post<{ Body: LocalLoad }>('/load', (request) => options.load(request.body));
+  return server;
+}

@@ -1,0 +1,22 @@
+/** The page at the root: where everything is. */
+
+export const WELCOME_PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>stance-graph</title>
+    <link rel="icon" href="data:," />
+  </head>
+  <body>
+    <h1>stance-graph</h1>
+    <p>Who opposes whom, on what, since when, according to whom.</p>
+    <ul>
+      <li><a href="/graphql">Playground</a>: ask questions; programs POST them to the same address</li>
+      <li><a href="/schema.graphql">Schema of the API</a></li>
+      <li><a href="/schema/bundle.schema.json">JSON Schema of bundles</a>, the files that are loaded</li>
+      <li><a href="/health">Health</a></li>
+    </ul>
+  </body>
+</html>
+`;

@@ -1,0 +1,31 @@
+/** The world that a command runs in; `main` gives it. */
+import type { CommandBackend } from './backend.ts';
+
+export interface CommandContext {
+  /** One line or block of the answer. */
+  print(text: string): void;
+  /** A remark for people, kept apart from the answer. */
+  remark(text: string): void;
+  /** Columns of the terminal; null where the answer goes into a file or another program. */
+  readonly width: number | null;
+  /** Opens the graph, through a running server where there is one. */
+  openBackend(): Promise<CommandBackend>;
+  /** Runs the server until it is told to stop; the exit code. */
+  serve(): Promise<number>;
+  /** The settings as text, for the end of --help. */
+  readonly settingsHelp: string;
+  readonly version: string;
+}
+
+/** Opens the graph for `work` and closes it again, whatever happens. */
+export async function withBackend(
+  context: CommandContext,
+  work: (backend: CommandBackend) => Promise<void>,
+): Promise<void> {
+  const backend = await context.openBackend();
+  try {
+    await work(backend);
+  } finally {
+    await backend.close();
+  }
+}

@@ -1,0 +1,65 @@
+/** `load <bundle>` and what both it and `check` print. */
+import type { Command } from 'commander';
+import { bundleFiles, LOADED_TYPES } from '../app/load-bundle.ts';
+import type { LoadedType, LoadReport } from '../app/load-bundle.ts';
+import { withBackend } from './context.ts';
+import type { CommandContext } from './context.ts';
+import { printJson } from './pages.ts';
+import { renderTable } from './table.ts';
+import type { Column } from './table.ts';
+
+interface LoadOptions {
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+export function addLoad(program: Command, context: CommandContext): void {
+  program
+    .command('load')
+    .description('load a bundle into the graph: all of it or, if there is a fault, nothing')
+    .argument('<bundle>', 'a .yaml or .json file, or a folder of them')
+    .option('--dry-run', 'count what would change, and write nothing')
+    .option('--json', 'the counts as JSON, for programs')
+    .addHelpText(
+      'after',
+      `
+What is in the graph but not in the bundle stays. Loading the same bundle again changes nothing.
+
+Examples:
+  $ npx stance-graph load seed-data
+  $ npx stance-graph load my-bundle.yaml --dry-run`,
+    )
+    .action(async (path: string, options: LoadOptions) => {
+      const files = await bundleFiles(path);
+      await withBackend(context, async (backend) => {
+        const report = await backend.load(files, { dryRun: options.dryRun ?? false });
+        printReport(context, report, options.json ?? false);
+      });
+    });
+}
+
+interface CountRow {
+  readonly type: LoadedType;
+  readonly report: LoadReport;
+}
+
+const COUNT_COLUMNS: readonly Column<CountRow>[] = [
+  { title: 'What', value: (row) => row.type },
+  { title: 'Created', value: (row) => row.report.counts[row.type].created },
+  { title: 'Changed', value: (row) => row.report.counts[row.type].changed },
+  { title: 'Unchanged', value: (row) => row.report.counts[row.type].unchanged },
+  { title: 'Removed', value: (row) => row.report.counts[row.type].removed },
+];
+
+/** A table of counts, and what it means for the graph. */
+export function printReport(context: CommandContext, report: LoadReport, json: boolean): void {
+  if (json) return printJson(context, report);
+  const rows = LOADED_TYPES.map((type) => ({ type, report }));
+  context.print(renderTable(rows, COUNT_COLUMNS, context.width));
+  context.remark(outcome(report));
+}
+
+function outcome({ dryRun, changed, revision }: LoadReport): string {
+  if (!changed) return `The graph already says all of this; revision ${revision}.`;
+  return dryRun ? 'Nothing was written: this was a dry run.' : `The graph is now at revision ${revision}.`;
+}

@@ -1,0 +1,28 @@
+/** The world that commands run in when they are started from a shell. */
+import type { CommandContext } from '../cli/context.ts';
+import { openBackend } from './open-backend.ts';
+import { serve } from './serve.ts';
+import { settingsAsHelp } from './settings-docs.ts';
+import { loadSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { readVersion } from './version.ts';
+
+/** Settings are read when a command needs them: --help works with wrong ones too. */
+export function commandContext(): CommandContext {
+  const print = (text: string): void => console.log(text);
+  const remark = (text: string): void => console.error(text);
+  const settings = (): Settings => {
+    const { settings, warnings } = loadSettings(process.env, process.cwd());
+    for (const warning of warnings) remark(`Warning: ${warning}`);
+    return settings;
+  };
+  return {
+    print,
+    remark,
+    width: process.stdout.isTTY ? process.stdout.columns || 80 : null,
+    openBackend: () => openBackend(settings()),
+    serve: () => serve(settings(), print),
+    settingsHelp: settingsAsHelp(),
+    version: readVersion(),
+  };
+}
