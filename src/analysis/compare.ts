@@ -3,8 +3,8 @@
  * declared and positional relations: first of opposition, then of standing together. Cost: linear in the stances of the two and
  * in the holders of their issues.
  */
-import { pairNumbers, type Relation, relationOf } from './relation.ts';
-import type { Sought } from './relation-list.ts';
+import { pairNumbers } from './relation.ts';
+import type { RelationRow, Sought } from './relation-list.ts';
 import { type RelationPart, stanceRows } from './relation-parts.ts';
 import { relations } from './relations.ts';
 import { countsOf, sharedIssues } from './shared-issues.ts';
@@ -42,8 +42,13 @@ export function comparedIssues(
     }));
 }
 
+export interface SoughtRow {
+  readonly sought: Sought;
+  readonly row: RelationRow;
+}
+
 /** Both directions of what is declared, and what is positional with `a` first. */
-export function relationsBetween(table: StanceTable, a: string, b: string): Relation[] {
+export function relationsBetween(table: StanceTable, a: string, b: string): SoughtRow[] {
   return (['OPPOSED', 'ALIGNED'] as const).flatMap((sought: Sought) => {
     const { list, order } = relations(table, NO_TIES, {
       sought,
@@ -53,7 +58,7 @@ export function relationsBetween(table: StanceTable, a: string, b: string): Rela
       between: [a, b],
       of: a,
     });
-    return [...order].map((place) => relationOf(table, NO_TIES, list.at(place), sought));
+    return [...order].map((place) => ({ sought, row: list.at(place) }));
   });
 }
 

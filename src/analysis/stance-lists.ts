@@ -2,6 +2,7 @@
  * Lists of stances: of one actor, on one issue, of one position's holders. Newest statement first (undated last), then by id.
  * Cost: linear in the statements of the list.
  */
+import { holdersOf } from './holders.ts';
 import { listAt } from './intern.ts';
 import { sortDay } from './newest.ts';
 import { latestOf } from './order-in-time.ts';
@@ -52,21 +53,22 @@ function newestDay(table: StanceTable, stance: number): number {
   return newest;
 }
 
-/** Undated statements that were left out: made by or for the actor, or on the issue. */
-export function undatedOfActor(table: StanceTable, actor: string): number {
-  const { speaker, principal } = table.columns;
-  const place = table.columns.actors.indexOf(actor);
-  if (place < 0) return 0;
-  return table.undatedLeftOut.filter((row) => heldBy(row)).length;
-
-  function heldBy(row: number): boolean {
-    if (table.scope.level !== 'PRINCIPAL' && speaker[row] === place) return true;
-    if (table.scope.level === 'SPEAKER') return false;
-    return principal[row] === place || (principal[row]! < 0 && speaker[row] === place);
-  }
-}
-
-export function undatedOnIssue(table: StanceTable, issue: string): number {
-  const place = table.columns.issues.indexOf(issue);
-  return table.undatedLeftOut.filter((row) => table.columns.issue[row] === place).length;
+/**
+ * How many undated statements the scope left out: of all those that it would count for one of the actors, on one of the issues.
+ * `null`: of any.
+ */
+export function undatedOf(
+  table: StanceTable,
+  of: { readonly actors: readonly string[] | null; readonly issues: readonly string[] | null },
+): number {
+  const { columns } = table;
+  const holders = holdersOf(columns, table.scope);
+  const actors = of.actors && new Set(of.actors.map((id) => columns.actors.indexOf(id)));
+  const issues = of.issues && new Set(of.issues.map((id) => columns.issues.indexOf(id)));
+  const holds = (actor: number): boolean => actor >= 0 && (actors === null || actors.has(actor));
+  return table.undatedLeftOut.filter(
+    (row) =>
+      (issues === null || issues.has(columns.issue[row]!)) &&
+      (holds(holders.first(row)) || holds(holders.second(row))),
+  ).length;
 }

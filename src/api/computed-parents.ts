@@ -1,25 +1,8 @@
 /** What the resolvers of computed answers hand on: read by the fields of Stance, Camp, Relation, IssueComparison and Comparison. */
-
-/** The ids of who holds it, and on what. */
-export interface StanceParent {
-  readonly actor: string;
-  readonly issue: string;
-}
-
-export interface CampParent {
-  readonly label: string;
-}
-
-export interface RelationParent {
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface IssueComparisonParent {
-  readonly issue: string;
-}
-
-export interface ComparisonParent {
-  readonly a: string;
-  readonly b: string;
-}
+export type { CampAnswer as CampParent } from '../app/stances/camps.ts';
+export type { ComparisonAnswer as ComparisonParent } from '../app/stances/compare.ts';
+export type {
+  IssueComparisonAnswer as IssueComparisonParent,
+  RelationAnswer as RelationParent,
+} from '../app/stances/relation-answer.ts';
+export type { StanceAnswer as StanceParent } from '../app/stances/stance-answer.ts';

@@ -2,6 +2,7 @@
 import type { References } from '../app/references.ts';
 import type { GraphDatabase, RequestReader } from '../app/request-reader.ts';
 import type { Search } from '../app/search/search.ts';
+import type { StatementSource } from '../app/stances/statement-source.ts';
 import type { Loaders } from './loaders.ts';
 
 /** Where faults of ours are written to; pino's shape. */
@@ -20,6 +21,8 @@ export interface RequestContext {
   /** Ids, names and titles as ids. */
   readonly references: References;
   readonly loaders: Loaders;
+  /** What computed answers are made from. */
+  readonly statements: StatementSource;
   /** The clock. */
   readonly now: () => Date;
   /** The graph's revision, read once a request. */

@@ -6,6 +6,7 @@ import { readRevision } from '../app/catalogue.ts';
 import { createReferences } from '../app/references.ts';
 import { type GraphDatabase, requestReader } from '../app/request-reader.ts';
 import { createSearch } from '../app/search/search.ts';
+import { databaseSource } from '../app/stances/database-source.ts';
 import { requestPlugin } from './apollo-plugin.ts';
 import type { Logger, RequestContext } from './context.ts';
 import { formatError } from './errors.ts';
@@ -46,7 +47,8 @@ export function createApi({ db, logger, now }: ApiOptions): Api {
       search.nearest(await revision(), type, text, count),
     );
     const loaders = createLoaders(reader);
-    return { requestId, db, reader, logger, search, references, loaders, now, revision };
+    const statements = databaseSource(reader, revision);
+    return { requestId, db, reader, logger, search, references, loaders, statements, now, revision };
   }
 
   return {

@@ -5,8 +5,7 @@ import {
   holdersOfPosition,
   stancesOfActor,
   stancesOnIssue,
-  undatedOfActor,
-  undatedOnIssue,
+  undatedOf,
 } from '../../src/analysis/stance-lists.ts';
 import type { StanceTable } from '../../src/analysis/stance-table.ts';
 import { type SmallGraph, tableOf } from './small-graphs.ts';
@@ -59,16 +58,16 @@ describe('lists of stances', () => {
     ];
     const dated = (level: 'BOTH' | 'SPEAKER' | 'PRINCIPAL') =>
       tableOf({ said }, { from: '2020-01-01', level });
-    const of = (actor: string) => [
-      undatedOfActor(dated('BOTH'), actor),
-      undatedOfActor(dated('SPEAKER'), actor),
-      undatedOfActor(dated('PRINCIPAL'), actor),
-    ];
+    const left = (level: 'BOTH' | 'SPEAKER' | 'PRINCIPAL', actor: string) =>
+      undatedOf(dated(level), { actors: [actor], issues: null });
+    const of = (actor: string) => [left('BOTH', actor), left('SPEAKER', actor), left('PRINCIPAL', actor)];
     expect(of('x')).toEqual([2, 1, 2]);
     expect(of('y')).toEqual([1, 1, 0]);
     expect(of('nobody')).toEqual([0, 0, 0]);
-    expect(undatedOnIssue(dated('BOTH'), 'issue')).toBe(2);
-    expect(undatedOnIssue(dated('BOTH'), 'other')).toBe(1);
+    expect(undatedOf(dated('BOTH'), { actors: null, issues: ['issue'] })).toBe(2);
+    expect(undatedOf(dated('BOTH'), { actors: ['x'], issues: ['other'] })).toBe(0);
+    expect(undatedOf(dated('BOTH'), { actors: null, issues: ['other'] })).toBe(1);
+    expect(undatedOf(dated('BOTH'), { actors: null, issues: null })).toBe(3);
   });
 });
 
@@ -132,9 +131,11 @@ describe('two actors side by side', () => {
         { id: 'for b', about: 'b' },
       ],
     };
+    const both = tableOf(graph);
     expect(
-      relationsBetween(tableOf(graph), 'b', 'a').map(
-        (one) => `${one.sought} ${one.basis} ${one.from}${one.to}`,
+      relationsBetween(both, 'b', 'a').map(
+        ({ sought, row }) =>
+          `${sought} ${row.basis} ${both.columns.actors.texts[row.from]}${both.columns.actors.texts[row.to]}`,
       ),
     ).toEqual([
       'OPPOSED DECLARED ba',

@@ -603,14 +603,20 @@ export type Issue = Node & {
   positions: Array<Position>;
   /** Number of counted statements on it. */
   statementCount: Scalars['Int']['output'];
-  /** Who holds what on it, or only who is on one side. */
+  /** Who holds what on it, or only who is on one side; the newest statement first. */
   stances: StanceConnection;
   /** Counted statements on it. */
   statements: StatementConnection;
-  /** The camps on it: who stands with whom, from for to against. */
+  /** The camps on it: for, against and in the middle; on a nominal scale one for each position, the largest first. */
   camps: Array<Camp>;
-  /** How many statements were for, against and neither, over time; only dated statements can be shown. */
+  /**
+   * How many statements were for, against and neither, over time, each statement once; stretches of time without any are left out.
+   * A statement is shown only where its whole possible range of days lies in one bucket: a date that is coarser than `unit` would be
+   * a guess, so ask for a longer unit to see it. `timelineLeftOut` counts those that are not shown.
+   */
   timeline: Array<TimelineBucket>;
+  /** Number of statements that `timeline` with the same arguments cannot show, since their date is unknown or coarser than `unit`. */
+  timelineLeftOut: Scalars['Int']['output'];
 };
 
 /** A question that actors take sides on. */
@@ -636,6 +642,12 @@ export type IssueCampsArgs = {
 
 /** A question that actors take sides on. */
 export type IssueTimelineArgs = {
+  scope?: InputMaybe<Scope>;
+  unit?: InputMaybe<TimeUnit>;
+};
+
+/** A question that actors take sides on. */
+export type IssueTimelineLeftOutArgs = {
   scope?: InputMaybe<Scope>;
   unit?: InputMaybe<TimeUnit>;
 };
@@ -767,7 +779,7 @@ export type Query = {
   documents: DocumentConnection;
   /** Finds things by name or text, in any language and script, best match first; forgives spelling. */
   search: SearchConnection;
-  /** Who holds what on an issue, or only who is on one side of it: who rejects it, under which condition. */
+  /** Who holds what on an issue, or only who is on one side of it: who rejects it, under which condition. The newest statement first. */
   stances: StanceConnection;
   /** Who opposes whom, strongest first, with the evidence for each pair. */
   opposition: RelationConnection;
@@ -775,7 +787,7 @@ export type Query = {
   alignment: RelationConnection;
   /** Two actors side by side, issue by issue. */
   compare?: Maybe<Comparison>;
-  /** The camps on an issue: who stands with whom, from for to against. */
+  /** The camps on an issue: for, against and in the middle; on a nominal scale one for each position, the largest first. */
   camps: Array<Camp>;
   /** How much this graph holds, and which database holds it. */
   stats: GraphStats;
@@ -1390,6 +1402,8 @@ export type GraphStats = {
 /** How one actor stands to another, on one basis. A mutual relation is listed once: its ids in order, or from an actor's own field that actor first. */
 export type Relation = {
   __typename?: 'Relation';
+  /** OPPOSED where one opposes the other, ALIGNED where they stand together. */
+  verdict: Verdict;
   /** The one who opposes or stands with the other. */
   from: Actor;
   /** The other. */
@@ -1400,13 +1414,13 @@ export type Relation = {
   mutual: Scalars['Boolean']['output'];
   /** Whether it was inferred through a tie, not said. */
   inferred: Scalars['Boolean']['output'];
-  /** What COUNT orders by: the issues they are opposed (or aligned) on, or the number of declarations. */
+  /** What COUNT orders by: the issues they are opposed (or aligned) on; where it rests on declarations, the statements that declare it. */
   count: Scalars['Int']['output'];
-  /** Number of shared issues on which they are on opposite sides. */
+  /** Number of shared issues on which they are on opposite sides, whatever the basis. In an inferred relation: counted with the stances that are inferred. */
   opposedOn: Scalars['Int']['output'];
   /** Number of shared issues on which they are on the same side. */
   alignedOn: Scalars['Int']['output'];
-  /** Number of issues on which both have a stance, the middle included. */
+  /** Number of issues on which both have a stance, the middle included; without those on which one of the two spoke for the other. A declaration needs none. */
   sharedIssues: Scalars['Int']['output'];
   /** `opposedOn` divided by `sharedIssues`, from 0 to 1; null when nothing is shared. */
   opposedShare?: Maybe<Scalars['Float']['output']>;
@@ -1414,15 +1428,15 @@ export type Relation = {
   alignedShare?: Maybe<Scalars['Float']['output']>;
   /** One sentence that names the issues. */
   summary: Scalars['String']['output'];
-  /** The day from which the evidence reaches; null if nothing of it is dated. */
+  /** The earliest date among the evidence, as precisely as it is known; null if nothing of it is dated. */
   since?: Maybe<Scalars['PartialDate']['output']>;
-  /** Whether on every issue behind it one of the two stances is conditional. */
+  /** Whether on every issue behind it one of the two stances is conditional; of a declaration, whether the one who declares it does so under a condition. */
   conditional: Scalars['Boolean']['output'];
-  /** Whether on every issue behind it one of the two stances is only reported by others. */
+  /** Whether on every issue behind it one of the two stances is only reported by others; of a declaration, the stance of the one who declares it. */
   attributedOnly: Scalars['Boolean']['output'];
   /** Number of different publishers that carried the evidence. */
   publisherCount: Scalars['Int']['output'];
-  /** The issues behind it, with what both hold. */
+  /** All issues they share, those behind it first, with what both hold. Where it rests on declarations, the issues about the other one come first, who need not have said anything on them. */
   issues: IssueComparisonConnection;
   /** The statements behind it, of both, newest first. */
   evidence: StatementConnection;
@@ -1432,6 +1446,7 @@ export type Relation = {
 
 /** How one actor stands to another, on one basis. A mutual relation is listed once: its ids in order, or from an actor's own field that actor first. */
 export type RelationIssuesArgs = {
+  verdict?: InputMaybe<Verdict>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1447,9 +1462,9 @@ export type IssueComparison = {
   __typename?: 'IssueComparison';
   /** The issue. */
   issue: Issue;
-  /** What the first one holds. */
+  /** What the first one holds. In an inferred relation: the stance of the actor at the other end of the tie, which is inferred for the first one. */
   from: Stance;
-  /** What the second one holds. */
+  /** What the second one holds; `no data` where a declaration is about it and it said nothing itself. */
   to: Stance;
   /** How the two compare. */
   verdict: Verdict;
@@ -1466,7 +1481,7 @@ export type Comparison = {
   opposedOn: Scalars['Int']['output'];
   /** Number of shared issues on which they are on the same side. */
   alignedOn: Scalars['Int']['output'];
-  /** Number of issues on which both have a stance, the middle included. */
+  /** Number of issues on which both have a stance, the middle included; without those on which one of the two spoke for the other. */
   sharedIssues: Scalars['Int']['output'];
   /** `opposedOn` divided by `sharedIssues`, from 0 to 1; null when nothing is shared. */
   opposedShare?: Maybe<Scalars['Float']['output']>;
@@ -1474,7 +1489,7 @@ export type Comparison = {
   alignedShare?: Maybe<Scalars['Float']['output']>;
   /** One sentence on where they agree and where they do not. */
   summary: Scalars['String']['output'];
-  /** Every opposition and alignment between the two, on any basis. */
+  /** Every opposition, then every alignment between the two that is declared or positional. */
   relations: Array<Relation>;
   /** The shared issues, with what both hold: `from` is the first actor, `to` the second. */
   issues: IssueComparisonConnection;
@@ -1509,7 +1524,7 @@ export type Verdict =
   | 'OPPOSED'
   /** Clearly on the same side; on a nominal scale, the same position. */
   | 'ALIGNED'
-  /** One of the two is within 0.2 of the middle. */
+  /** One of the two, or both, are within 0.2 of the middle. */
   | 'MIXED'
   /** Nominal positions that differ and do not exclude each other. */
   | 'DIFFERENT';
@@ -1663,21 +1678,21 @@ export type Stance = {
   score?: Maybe<Scalars['Float']['output']>;
   /** FOR from a score of 0.2, AGAINST from -0.2, else MIDDLE; null on a nominal scale. */
   side?: Maybe<Side>;
-  /** In words, with how steady it is: `rejects (one statement)`, `consistently supports`. */
+  /** In words, with how steady it is: `rejects (one statement)`, `consistently supports`; on a nominal scale the commonest position. */
   summary: Scalars['String']['output'];
   /** Whether every statement that makes its side carries a condition. */
   conditional: Scalars['Boolean']['output'];
-  /** The conditions in words, each once. */
+  /** The conditions in words, each once, the newest first. */
   conditions: Array<Scalars['String']['output']>;
-  /** Whether it was on both sides, and no date parts them. */
+  /** Whether its statements are on both sides of the middle, and no date parts them; never on a nominal scale. */
   contradictory: Scalars['Boolean']['output'];
-  /** Whether it was first on one side and later on the other. */
+  /** Whether its statements are on one side of the middle up to a day, and on the other from it on; never on a nominal scale. */
   changed: Scalars['Boolean']['output'];
   /** Whether nothing of it comes from the actor itself: others report it. */
   attributedOnly: Scalars['Boolean']['output'];
-  /** Number of statements behind it. */
+  /** Number of statements behind it; of several with the same value that share a document, one is counted, though all are listed. */
   statementCount: Scalars['Int']['output'];
-  /** How many of them are for. */
+  /** How many of them are for; 0 on a nominal scale, as the next two are. */
   forCount: Scalars['Int']['output'];
   /** How many of them are against. */
   againstCount: Scalars['Int']['output'];
@@ -1685,9 +1700,9 @@ export type Stance = {
   neutralCount: Scalars['Int']['output'];
   /** Number of different publishers that carried them: its corroboration. */
   publisherCount: Scalars['Int']['output'];
-  /** When the first of them was made; null if none is dated. */
+  /** The date among theirs that reaches furthest back; null if none is dated. */
   firstDate?: Maybe<Scalars['PartialDate']['output']>;
-  /** When the last of them was made; null if none is dated. */
+  /** The date among theirs that reaches furthest on; null if none is dated. */
   lastDate?: Maybe<Scalars['PartialDate']['output']>;
   /** The statements behind it, newest first. */
   statements: StatementConnection;
@@ -2399,6 +2414,12 @@ export type IssueResolvers<
     ContextType,
     RequireFields<IssueTimelineArgs, 'unit'>
   >;
+  timelineLeftOut?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<IssueTimelineLeftOutArgs, 'unit'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2564,6 +2585,7 @@ export type RelationResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation'],
 > = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['RelationBasis'], ParentType, ContextType>;

@@ -1,10 +1,27 @@
 /** All resolvers; one file an area of the schema. */
 import type { Resolvers } from '../generated/types.ts';
+import { CAMP } from './camp.ts';
+import { COMPARISON } from './comparison.ts';
 import { ENTITY } from './entity.ts';
+import { RELATION } from './relation.ts';
 import { ROOT } from './root.ts';
 import { SCALARS } from './scalars.ts';
 import { SEARCH } from './search.ts';
+import { STANCE } from './stance.ts';
 import { STATEMENT } from './statement.ts';
 import { STATS } from './stats.ts';
+import { TIMELINE } from './timeline.ts';
 
-export const RESOLVERS: readonly Resolvers[] = [ENTITY, ROOT, SCALARS, SEARCH, STATEMENT, STATS];
+export const RESOLVERS: readonly Resolvers[] = [
+  CAMP,
+  COMPARISON,
+  ENTITY,
+  RELATION,
+  ROOT,
+  SCALARS,
+  SEARCH,
+  STANCE,
+  STATEMENT,
+  STATS,
+  TIMELINE,
+];
