@@ -18,7 +18,7 @@ export function embeddedDatabase(grafeo: GrafeoDB): GraphDatabase {
     try {
       return await work(readerOf(tx));
     } finally {
-      tx.rollback();
+      rollBack(tx);
     }
   }
 
@@ -32,7 +32,7 @@ export function embeddedDatabase(grafeo: GrafeoDB): GraphDatabase {
       tx.commit();
       return result;
     } catch (error) {
-      if (tx.isActive) tx.rollback();
+      rollBack(tx);
       throw translateError(error);
     }
   }
@@ -45,7 +45,7 @@ export function embeddedDatabase(grafeo: GrafeoDB): GraphDatabase {
       refuseWrite(answer);
       yield* rowsOf<Row>(answer);
     } finally {
-      tx.rollback();
+      rollBack(tx);
     }
   }
 
@@ -62,6 +62,15 @@ export function embeddedDatabase(grafeo: GrafeoDB): GraphDatabase {
       grafeo.close();
     },
   };
+}
+
+/** A conflict has ended the transaction already, even where it calls itself active; then there is nothing to roll back. */
+function rollBack(tx: Transaction): void {
+  try {
+    tx.rollback();
+  } catch {
+    // What went wrong before is what the caller hears.
+  }
 }
 
 function readerOf(tx: Transaction): GraphReader {

@@ -1,17 +1,18 @@
-/** Grafeo's failures as ours. It says what happened by an ISO GQL status, or only by a code in the message. */
+/**
+ * Grafeo's failures as ours, told apart by the code in the message: opening a database gives no other sign, and the error
+ * may be of another realm than ours.
+ */
 import { StanceGraphError } from '../../domain/errors.ts';
 
 /** What a statement or commit threw; an error that only a fault of ours can cause is given back as it is. */
 export function translateError(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const status = 'gqlStatus' in error ? error.gqlStatus : undefined;
-  const { message } = error;
-  if (status === 'G2000' || status === 'G1001') {
+  const message = messageOf(error);
+  if (message.includes('Constraint violation')) {
     return new StanceGraphError('CONSTRAINT_VIOLATED', `The database refused the change: ${message}`, {
       cause: error,
     });
   }
-  if (status === '40000' || message.includes('GRAFEO-T001')) {
+  if (message.includes('GRAFEO-T001')) {
     return new StanceGraphError(
       'CONFLICT',
       'Another writer changed the same data; nothing was written. Try again.',
@@ -34,7 +35,7 @@ export function translateError(error: unknown): unknown {
 
 /** What opening `file` threw. */
 export function translateOpenError(error: unknown, file: string): StanceGraphError {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (message.includes('cannot be locked')) {
     return new StanceGraphError(
       'DATABASE_LOCKED',
@@ -47,6 +48,11 @@ export function translateOpenError(error: unknown, file: string): StanceGraphErr
   return new StanceGraphError('DATABASE_UNAVAILABLE', `The database ${file} cannot be opened: ${message}`, {
     cause: error,
   });
+}
+
+function messageOf(error: unknown): string {
+  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+  return String(hasMessage ? error.message : error);
 }
 
 function damaged(message: string, cause: unknown): StanceGraphError {
