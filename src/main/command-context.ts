@@ -7,10 +7,16 @@ import { loadSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { readVersion } from './version.ts';
 
+function print(text: string): void {
+  console.log(text);
+}
+
+function remark(text: string): void {
+  console.error(text);
+}
+
 /** Settings are read when a command needs them: --help works with wrong ones too. */
 export function commandContext(): CommandContext {
-  const print = (text: string): void => console.log(text);
-  const remark = (text: string): void => console.error(text);
   const settings = (): Settings => {
     const { settings, warnings } = loadSettings(process.env, process.cwd());
     for (const warning of warnings) remark(`Warning: ${warning}`);

@@ -7,7 +7,9 @@ import { packageFile } from '../../src/domain/package-root.ts';
 import { ask, newFolder, runProgram, startServer } from '../support/program.ts';
 
 const STATS = '{ stats { actors statements revision } }';
-const SEEDED = { data: { stats: { actors: expect.any(Number), statements: expect.any(Number), revision: 1 } } };
+const SEEDED = {
+  data: { stats: { actors: expect.any(Number), statements: expect.any(Number), revision: 1 } },
+};
 const EMPTY = { data: { stats: { actors: 0, statements: 0, revision: 0 } } };
 
 test('the first start fills an empty folder and says so, the second one keeps it', async () => {
@@ -42,7 +44,9 @@ test('seed data that has changed is not loaded, but told; loading it by hand set
   writeFileSync(actors, `${readFileSync(actors, 'utf8')}\n# looked through again\n`);
 
   const changed = await startServer({ cwd, env });
-  expect(changed.output()).toContain('seed has changed since it was loaded; to load it: npx stance-graph load seed');
+  expect(changed.output()).toContain(
+    'seed has changed since it was loaded; to load it: npx stance-graph load seed',
+  );
   expect(await ask(changed.url, STATS)).toEqual(SEEDED);
   expect(await runProgram(['load', 'seed'], { cwd, env })).toMatchObject({ code: 0 });
   await changed.stop();
@@ -67,10 +71,14 @@ test('a seed that is not there, and one with a fault, stop the start', async () 
 
 test('wrong settings are told all at once, before anything is opened', async () => {
   const cwd = newFolder();
-  const ended = await runProgram(['serve'], { cwd, env: { PORT: 'ten', LOG_LEVEL: 'loud', NEO4J_PASSWORD: 'x1y2' } });
+  const ended = await runProgram(['serve'], {
+    cwd,
+    env: { PORT: 'ten', LOG_LEVEL: 'loud', NEO4J_PASSWORD: 'x1y2' },
+  });
   expect(ended).toMatchObject({ code: 5, stdout: '' });
   expect(ended.stderr).toMatch(/^SETTINGS_INVALID: /);
-  for (const name of ['PORT is "ten"', 'LOG_LEVEL is "loud"', 'NEO4J_URI']) expect(ended.stderr).toContain(name);
+  for (const name of ['PORT is "ten"', 'LOG_LEVEL is "loud"', 'NEO4J_URI'])
+    expect(ended.stderr).toContain(name);
   expect(ended.stderr).not.toContain('x1y2');
   expect(existsSync(join(cwd, 'data'))).toBe(false);
 });

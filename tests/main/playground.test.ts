@@ -1,0 +1,82 @@
+/** The playground as somebody opens it, with nothing but this server within reach. */
+import type { Page } from 'playwright-core';
+import { readTour } from '../../src/api/http/tour.ts';
+import { inBrowser } from '../support/browser.ts';
+import { startServer } from '../support/program.ts';
+import type { RunningServer } from '../support/program.ts';
+
+/** What the tab of a query is called: its operation. */
+const TITLES = readTour().queries.map((query) => /^query (\w+)/m.exec(query)![1]!);
+
+inBrowser('playground', (browser) => {
+  let server: RunningServer;
+  let page: Page;
+  const requests: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    server = await startServer({});
+    page = await browser().newPage({ viewport: { width: 1400, height: 900 } });
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(`${server.url}/graphql`);
+    await page.waitForSelector('.graphiql-execute-button');
+  }, 60_000);
+
+  afterAll(async () => {
+    await page?.close();
+    await server?.stop();
+  });
+
+  /** Runs what the open tab holds; the response's text. */
+  async function execute(): Promise<string> {
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.click('.graphiql-execute-button');
+    return (await answered).text();
+  }
+
+  test('every query of the tour has its tab', async () => {
+    expect(TITLES.length).toBeGreaterThan(1);
+    const tabs = await page.locator('.graphiql-tab').allInnerTexts();
+    expect(tabs.map((tab) => tab.trim())).toEqual(TITLES);
+  });
+
+  test('the first query is ready to run, and its answer shows', async () => {
+    const response = JSON.parse(await execute()) as { data: Record<string, unknown>; errors?: unknown };
+    expect(response.errors).toBeUndefined();
+    const shown = page.locator('.result-window');
+    await shown.getByText(`"${Object.keys(response.data)[0]}"`).waitFor();
+    expect(await shown.innerText()).toContain('"data"');
+  });
+
+  test('every other query runs without an error', async () => {
+    for (const title of TITLES.slice(1)) {
+      await page.locator('.graphiql-tab', { hasText: title }).click();
+      const response = JSON.parse(await execute()) as { data: unknown; errors?: unknown };
+      expect({ title, errors: response.errors }).toEqual({ title, errors: undefined });
+    }
+  });
+
+  test('documentation and dialogs open', async () => {
+    await page.getByLabel('Show Documentation Explorer').click();
+    await page.getByText('A GraphQL schema provides a root type').waitFor();
+    await page.getByLabel('Open settings dialog').click();
+    await page.getByText('Clear storage').first().waitFor();
+  });
+
+  test('what was typed is still there when the page is opened again', async () => {
+    await page.reload();
+    await page.waitForSelector('.graphiql-execute-button');
+    expect(await page.locator('.graphiql-tab').count()).toBe(TITLES.length);
+  });
+
+  test('no request went anywhere else, and the browser had nothing to complain about', () => {
+    expect(requests.length).toBeGreaterThan(10);
+    const elsewhere = requests.filter((url) => !url.startsWith(`${server.url}/`) && !url.startsWith('data:'));
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
