@@ -44,7 +44,7 @@ export function onDatabase(kind: DatabaseKind, name: string, suite: (backend: Ba
   const missing = kind === 'neo4j' ? currentRun().neo4jMissing : null;
   const title = `${name} on ${TITLES[kind]}`;
   if (missing) {
-    describe.skip(`${title}: skipped, ${missing}`, () => suite(backendOf(kind).backend));
+    describe.skip(`${title}: skipped, ${missing.split('. ', 1)[0]}`, () => suite(backendOf(kind).backend));
     return;
   }
   describe(title, () => {

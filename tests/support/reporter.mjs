@@ -43,7 +43,9 @@ function skippedLines(results, rootDir) {
 function databaseLines() {
   const folder = process.env.STANCE_GRAPH_TEST_RUN;
   if (!folder) return [];
-  return DATABASES.map((kind) => join(folder, `used-${kind}`))
+  const { neo4jMissing } = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'));
+  const used = DATABASES.map((kind) => join(folder, `used-${kind}`))
     .filter((path) => existsSync(path))
     .map((path) => `database: ${readFileSync(path, 'utf8')}`);
+  return neo4jMissing ? [...used, `database: no Neo4j, ${neo4jMissing}`] : used;
 }
