@@ -1,6 +1,7 @@
 /** Options that several commands take, with their checks and their place in the API's arguments. */
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
+import { parsePartialDate } from '../domain/partial-date.ts';
 
 export interface PageOptions {
   readonly first: number;
@@ -37,9 +38,9 @@ export function addScopeOptions(command: Command): Command {
   return command
     .addOption(repeatable('--issue <id or title>', 'only on this issue'))
     .addOption(repeatable('--topic <id or title>', 'only on issues of this topic'))
-    .option('--from <date>', 'only what was said from then on: 2025, 2025-11 or 2025-11-30')
-    .option('--to <date>', 'only what was said until then')
-    .option('--as-of <day>', 'what had been said by this day: 2025-11-30')
+    .option('--from <date>', 'only what was said from then on: 2025, 2025-11 or 2025-11-30', partialDate)
+    .option('--to <date>', 'only what was said until then', partialDate)
+    .option('--as-of <day>', 'what had been said by this day: 2025-11-30', day)
     .addOption(choice('--level <whose>', 'whose statements count for whom', ['speaker', 'principal', 'both']))
     .addOption(
       choice('--attribution <kind>', 'said by themselves, or reported by others', [
@@ -92,6 +93,20 @@ export function wholeNumber(least: number): (text: string) => number {
     }
     return Number(text);
   };
+}
+
+function partialDate(text: string): string {
+  if (parsePartialDate(text) === null) {
+    throw new InvalidArgumentError('It has to be a date such as 2025, 2025-11 or 2025-11-30.');
+  }
+  return text;
+}
+
+function day(text: string): string {
+  if (parsePartialDate(text)?.earliest !== text) {
+    throw new InvalidArgumentError('It has to be a day such as 2025-11-30.');
+  }
+  return text;
 }
 
 function pageSize(text: string): number {

@@ -1,7 +1,5 @@
 /** The world that commands run in when they are started from a shell. */
 import type { CommandContext } from '../cli/context.ts';
-import { openBackend } from './open-backend.ts';
-import { serve } from './serve.ts';
 import { settingsAsHelp } from './settings-docs.ts';
 import { loadSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -22,12 +20,19 @@ export function commandContext(): CommandContext {
     for (const warning of warnings) remark(`Warning: ${warning}`);
     return settings;
   };
+  // What takes time to load is loaded by the commands that need it.
   return {
     print,
     remark,
     width: process.stdout.isTTY ? process.stdout.columns || 80 : null,
-    openBackend: () => openBackend(settings()),
-    serve: () => serve(settings(), print),
+    async openBackend() {
+      const { openBackend } = await import('./open-backend.ts');
+      return openBackend(settings());
+    },
+    async serve() {
+      const { serve } = await import('./serve.ts');
+      return serve(settings(), print);
+    },
     settingsHelp: settingsAsHelp(),
     version: readVersion(),
   };
