@@ -3,6 +3,7 @@
  * development (`npm run neo4j`) and for the tests.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,6 +19,8 @@ export interface Neo4jServerOptions {
   readonly password: string;
   /** Kept between runs; left out: a temporary one, deleted by `stop`. */
   readonly home?: string;
+  /** For a run of a minute or two: starts faster, at the price of slower long queries. */
+  readonly shortLived?: boolean;
   /** Gives up starting when aborted; a started server is not touched. */
   readonly signal?: AbortSignal;
   /** Hears what is being waited for. */
@@ -38,6 +41,8 @@ export interface Neo4jServer {
 }
 
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];
+/** Compiling the server's code well takes longer than the tests do. */
+const SHORT_LIVED = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 const READY_WITHIN_MS = 120_000;
 const STOP_WITHIN_MS = 20_000;
 
@@ -53,8 +58,8 @@ export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServ
     const environment = await makeHome(home, port);
     await setPassword(classPath, environment, options.password, options.signal);
     say(`Starting Neo4j on port ${port} …`);
-    const { password, signal } = options;
-    return await launch({ classPath, environment, home, port, temporary, password, signal }, say);
+    const { password, signal, shortLived = false } = options;
+    return await launch({ classPath, environment, home, port, temporary, password, signal, shortLived }, say);
   } catch (error) {
     if (temporary) await rm(home, { recursive: true, force: true });
     throw error;
@@ -69,6 +74,7 @@ interface Launch {
   readonly temporary: boolean;
   readonly password: string;
   readonly signal: AbortSignal | undefined;
+  readonly shortLived: boolean;
 }
 
 async function launch(launch: Launch, say: (line: string) => void): Promise<Neo4jServer> {
@@ -76,6 +82,7 @@ async function launch(launch: Launch, say: (line: string) => void): Promise<Neo4
   const child = spawn(
     'java',
     [
+      ...(launch.shortLived ? SHORT_LIVED : []),
       '-Xms128m',
       '-Xmx512m',
       ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
@@ -104,8 +111,15 @@ async function launch(launch: Launch, say: (line: string) => void): Promise<Neo4
       if (temporary) await rm(home, { recursive: true, force: true });
     },
   };
+  // Heard at once, even by a process that is about to end.
+  const abandon = (): void => {
+    server.kill();
+    if (temporary) rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  };
+  launch.signal?.addEventListener('abort', abandon);
   try {
     await untilReady(child, launch, log, say);
+    launch.signal?.removeEventListener('abort', abandon);
     return server;
   } catch (error) {
     await server.stop();
@@ -164,7 +178,10 @@ async function setPassword(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
-  const run = await outputOf('java', ['-Xmx128m', '-cp', classPath, ...command], { env, signal });
+  const run = await outputOf('java', [...SHORT_LIVED, '-Xmx128m', '-cp', classPath, ...command], {
+    env,
+    signal,
+  });
   signal?.throwIfAborted();
   if (run.status !== 0) throw new Error(`The password could not be set:\n${run.output}`);
 }

@@ -7,8 +7,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { whatIsMissing } from '../../scripts/neo4j-jars.ts';
-import { keepServer, startedServers, stopServers } from './neo4j-servers.ts';
-import { startNeo4j } from '../../scripts/neo4j-server.ts';
+import { endWithProcess, startServer, startedServers, stopServers } from './neo4j-servers.ts';
 import { type TestRun, announceRun } from './test-run.ts';
 
 /** The part of jest's own configuration that is read here. */
@@ -25,8 +24,9 @@ const PASSWORD = 'only-for-tests';
 // oxlint-disable-next-line import/no-default-export -- jest asks for it
 export default async function globalSetup(config: JestConfig): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'stance-graph-tests-'));
+  endWithProcess(folder);
   const selected = selectedTests(config);
-  const needed = selected.some((path) => readFileSync(path, 'utf8').includes('onEachDatabase('));
+  const needed = selected.some((path) => /\bon(Each)?Database\(/.test(readFileSync(path, 'utf8')));
   // A single file runs in jest's own process, as worker 1.
   const workers = selected.length === 1 ? 1 : config.maxWorkers;
   announceRun(folder, needed ? await startServers(workers) : NOT_NEEDED);
@@ -47,12 +47,10 @@ async function startServers(count: number): Promise<TestRun> {
     const missing = await whatIsMissing();
     if (missing) throw new Error(missing);
     // The first alone: it may have to fetch the jars.
-    keepServer(await startNeo4j({ password: PASSWORD }));
-    const others = Array.from({ length: count - 1 }, () => startNeo4j({ password: PASSWORD }));
-    for (const outcome of await Promise.allSettled(others)) {
-      if (outcome.status === 'rejected') throw outcome.reason;
-      keepServer(outcome.value);
-    }
+    await startServer(PASSWORD);
+    const others = Array.from({ length: count - 1 }, () => startServer(PASSWORD));
+    const failed = (await Promise.allSettled(others)).find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
   } catch (error) {
     await stopServers();
     const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!;

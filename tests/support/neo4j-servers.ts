@@ -1,36 +1,53 @@
 /** The servers of this run, shared by global setup and teardown, which jest loads apart but in one process. */
 import { rmSync } from 'node:fs';
-import type { Neo4jServer } from '../../scripts/neo4j-server.ts';
+import { type Neo4jServer, startNeo4j } from '../../scripts/neo4j-server.ts';
 
-const shared = globalThis as typeof globalThis & { stanceGraphNeo4jServers?: Neo4jServer[] };
-
-/** From now on the server ends with this process at the latest. */
-export function keepServer(server: Neo4jServer): void {
-  if (!shared.stanceGraphNeo4jServers) endServersWithProcess();
-  (shared.stanceGraphNeo4jServers ??= []).push(server);
+interface Servers {
+  readonly started: Neo4jServer[];
+  /** Ends those that are still starting. */
+  readonly starting: AbortController;
 }
 
-export function startedServers(): readonly Neo4jServer[] {
-  return shared.stanceGraphNeo4jServers ?? [];
-}
+const shared = globalThis as typeof globalThis & { stanceGraphNeo4j?: Servers };
 
-export async function stopServers(): Promise<void> {
-  await Promise.all((shared.stanceGraphNeo4jServers ?? []).splice(0).map((server) => server.stop()));
-}
-
-function endServersWithProcess(): void {
-  process.once('exit', killServers);
+/** `folder` and all servers end with this process at the latest, also when it is told to end in the middle. */
+export function endWithProcess(folder: string): void {
+  shared.stanceGraphNeo4j = { started: [], starting: new AbortController() };
+  const end = (): void => {
+    servers().starting.abort();
+    for (const server of servers().started.splice(0)) {
+      server.kill();
+      rmSync(server.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    }
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', end);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
-      killServers();
+      end();
       process.kill(process.pid, signal);
     });
   }
 }
 
-function killServers(): void {
-  for (const server of (shared.stanceGraphNeo4jServers ?? []).splice(0)) {
-    server.kill();
-    rmSync(server.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-  }
+export async function startServer(password: string): Promise<void> {
+  const { started, starting } = servers();
+  started.push(await startNeo4j({ password, shortLived: true, signal: starting.signal }));
+}
+
+export function startedServers(): readonly Neo4jServer[] {
+  return servers().started;
+}
+
+export async function stopServers(): Promise<void> {
+  await Promise.all(
+    servers()
+      .started.splice(0)
+      .map((server) => server.stop()),
+  );
+}
+
+function servers(): Servers {
+  if (!shared.stanceGraphNeo4j) throw new Error('The global setup has not run.');
+  return shared.stanceGraphNeo4j;
 }
