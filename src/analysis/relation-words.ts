@@ -84,7 +84,8 @@ export function comparisonWords(
 }
 
 function onIssues(words: string, count: number, titles: readonly string[]): string {
-  return count === 0 ? '' : `${words} ${count}, ${quotedTitles(titles, count)}`;
+  if (count === 0) return '';
+  return `${words} ${count === 1 ? '' : `${count}: `}${quotedTitles(titles, count)}`;
 }
 
 function quotedTitles(titles: readonly string[], count: number): string {

@@ -155,7 +155,7 @@ describe('two actors side by side', () => {
       'A and B share one issue: neither opposed nor aligned on any.',
     );
     expect(say({ sharedIssues: 6, opposedOn: 4, alignedOn: 1 }, ['i', 'j', 'k', 'l'], ['m'])).toBe(
-      'A and B share 6 issues: opposed on 4, “i”, “j”, “k” and 1 more; aligned on 1, “m”.',
+      'A and B share 6 issues: opposed on 4: “i”, “j”, “k” and 1 more; aligned on “m”.',
     );
   });
 });
