@@ -29,3 +29,17 @@ export async function withBackend(
     await backend.close();
   }
 }
+
+/** As `withBackend`, for questions: an empty graph has no answers, and says how it gets some. */
+export function askGraph(
+  context: CommandContext,
+  work: (backend: CommandBackend) => Promise<void>,
+): Promise<void> {
+  return withBackend(context, async (backend) => {
+    const { stats } = await backend.query<{ stats: { revision: number } }>('{ stats { revision } }');
+    if (stats.revision === 0) {
+      context.remark('The graph is empty. To fill it: npx stance-graph load <bundle>, or npm start.');
+    }
+    await work(backend);
+  });
+}

@@ -1,6 +1,6 @@
 /** `opposes [actor]`: who opposes whom, on what, since when, on which evidence. */
 import type { Command } from 'commander';
-import { withBackend } from './context.ts';
+import { askGraph } from './context.ts';
 import type { CommandContext } from './context.ts';
 import type { CommandBackend } from './backend.ts';
 import { addPageOptions, addScopeOptions, choice, repeatable, toScope, wholeNumber } from './options.ts';
@@ -100,7 +100,7 @@ Examples:
   $ npx stance-graph opposes --all --json > opposition.json`,
     )
     .action((actor: string | undefined, options: OpposesOptions) =>
-      withBackend(context, (backend) => opposes(context, backend, actor, options)),
+      askGraph(context, (backend) => opposes(context, backend, actor, options)),
     );
   addPageOptions(addScopeOptions(command), 20);
 }

@@ -1,6 +1,6 @@
 /** `search <text>`: by name or text, in any language and script, best first. */
 import type { Command } from 'commander';
-import { withBackend } from './context.ts';
+import { askGraph } from './context.ts';
 import type { CommandContext } from './context.ts';
 import type { CommandBackend } from './backend.ts';
 import { addPageOptions, repeatable } from './options.ts';
@@ -80,7 +80,7 @@ Examples:
   $ npx stance-graph search disarmament --type issue --type position --json`,
     )
     .action((words: readonly string[], options: SearchOptions) =>
-      withBackend(context, (backend) => search(context, backend, words.join(' '), options)),
+      askGraph(context, (backend) => search(context, backend, words.join(' '), options)),
     );
   addPageOptions(command, 10);
 }

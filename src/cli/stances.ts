@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { isStanceGraphError } from '../domain/errors.ts';
 import { entityTypeOfId } from '../domain/ids.ts';
-import { withBackend } from './context.ts';
+import { askGraph } from './context.ts';
 import type { CommandContext } from './context.ts';
 import type { CommandBackend, Variables } from './backend.ts';
 import { addPageOptions, addScopeOptions, choice, toScope } from './options.ts';
@@ -86,7 +86,7 @@ Examples:
   $ npx stance-graph stances "عمار الحكيم" --json`,
     )
     .action((subject: string, options: StancesOptions) =>
-      withBackend(context, (backend) => stances(context, backend, subject, options)),
+      askGraph(context, (backend) => stances(context, backend, subject, options)),
     );
   addPageOptions(addScopeOptions(command), 20);
 }

@@ -1,6 +1,6 @@
 /** `stats`: how much the graph holds, and which version of it this is. */
 import type { Command } from 'commander';
-import { withBackend } from './context.ts';
+import { askGraph } from './context.ts';
 import type { CommandContext } from './context.ts';
 import { printJson } from './pages.ts';
 import { renderTable } from './table.ts';
@@ -38,7 +38,7 @@ export function addStats(program: Command, context: CommandContext): void {
     .option('--json', 'the answer as JSON, for programs')
     .addHelpText('after', '\nExamples:\n  $ npx stance-graph stats\n  $ npx stance-graph stats --json')
     .action((options: { readonly json?: true }) =>
-      withBackend(context, async (backend) => {
+      askGraph(context, async (backend) => {
         const { stats } = await backend.query<{ stats: Stats }>(STATS);
         if (options.json) return printJson(context, stats);
         const rows = Object.entries(toLines(stats));

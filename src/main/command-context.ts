@@ -13,6 +13,12 @@ function remark(text: string): void {
   console.error(text);
 }
 
+/** Of the terminal; COLUMNS asks for a table elsewhere too. Null: plain lines for programs. */
+function tableWidth(): number | null {
+  if (process.stdout.isTTY) return process.stdout.columns || 80;
+  return Number.parseInt(process.env.COLUMNS ?? '', 10) || null;
+}
+
 /** Settings are read when a command needs them: --help works with wrong ones too. */
 export function commandContext(): CommandContext {
   const settings = (): Settings => {
@@ -24,7 +30,7 @@ export function commandContext(): CommandContext {
   return {
     print,
     remark,
-    width: process.stdout.isTTY ? process.stdout.columns || 80 : null,
+    width: tableWidth(),
     async openBackend() {
       const { openBackend } = await import('./open-backend.ts');
       return openBackend(settings());

@@ -31,6 +31,9 @@ const BIN = packageFile('dist', 'main', 'bin.js');
 const started = new Set<ChildProcessWithoutNullStreams>();
 const folders = new Set<string>();
 
+/** Whole processes start and end here, on machines that may be busy. */
+jest.setTimeout(120_000);
+
 beforeAll(() => {
   const build = spawnSync(process.execPath, [packageFile('scripts', 'build.mjs'), '--if-stale'], {
     encoding: 'utf8',
