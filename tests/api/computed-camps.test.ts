@@ -25,7 +25,10 @@ onEachDatabase('camps and timeline', (backend) => {
             side: 'FOR',
             position: null,
             memberCount: 3,
-            members: { totalCount: 3, nodes: Array(3).fill({ summary: 'supports (one statement)' }) },
+            members: {
+              totalCount: 3,
+              nodes: Array.from({ length: 3 }, () => ({ summary: 'supports (one statement)' })),
+            },
           },
           {
             label: 'rejects the dam',
