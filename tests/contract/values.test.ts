@@ -95,7 +95,7 @@ onEachDatabase('values', (backend) => {
       asyncProperty(array(anyValue, { maxLength: 20 }), async (list) => {
         expect(await echo(list)).toEqual(list);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
