@@ -2,7 +2,10 @@
  * README.md shows only what the software really answers. Between `<!-- kind: argument -->` and `<!-- end -->` stands text
  * that is made anew from the running software; a test makes it too and compares.
  */
-import { format } from 'prettier';
+import * as babel from 'prettier/plugins/babel';
+import * as estree from 'prettier/plugins/estree';
+import * as markdown from 'prettier/plugins/markdown';
+import { format } from 'prettier/standalone';
 
 /** Where the answers come from. */
 export interface ReadmeSources {
@@ -34,6 +37,7 @@ export async function renderReadme(readme: string, sources: ReadmeSources): Prom
   pieces.push(readme.slice(done));
   return format(pieces.join(''), {
     parser: 'markdown',
+    plugins: [markdown],
     printWidth: 110,
     singleQuote: true,
     embeddedLanguageFormatting: 'off',
@@ -44,7 +48,14 @@ async function body(kind: string, argument: string, sources: ReadmeSources): Pro
   if (kind === 'settings') return sources.settings();
   if (kind === 'run') return fence('console', `$ ${argument}\n${(await sources.run(argument)).trimEnd()}`);
   const query = await sources.tourQuery(argument);
-  return `${fence('graphql', query.trim())}\n\n${fence('json', JSON.stringify(await sources.ask(query), null, 2))}`;
+  const answer = JSON.stringify(await sources.ask(query));
+  const compact = await format(answer, {
+    parser: 'json',
+    plugins: [babel, estree],
+    printWidth: 110,
+    objectWrap: 'collapse',
+  });
+  return `${fence('graphql', query.trim())}\n\n${fence('json', compact.trim())}`;
 }
 
 function fence(language: string, text: string): string {
