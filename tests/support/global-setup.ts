@@ -32,7 +32,7 @@ export default async function globalSetup(config: JestConfig): Promise<void> {
   announceRun(folder, needed ? await startServers(workers) : NOT_NEEDED);
 }
 
-const NOT_NEEDED: TestRun = { neo4j: [], neo4jMissing: 'not started for these tests' };
+const NOT_NEEDED: TestRun = { neo4j: [], neo4jMissing: null };
 
 function selectedTests({ rootDir, testPathPatterns }: JestConfig): string[] {
   const wanted = testPathPatterns.toExecutor({ rootDir });

@@ -13,7 +13,7 @@ export interface Neo4jAddress {
 }
 
 export interface TestRun {
-  /** One server for each worker; none where `neo4jMissing` says why. */
+  /** One server for each worker; none where no selected test needs it, or where `neo4jMissing` says why. */
   readonly neo4j: readonly Neo4jAddress[];
   readonly neo4jMissing: string | null;
 }
