@@ -19,6 +19,14 @@ export interface Connection<T> {
   readonly totalCount: () => number | Promise<number>;
 }
 
+/** The same with rows that are read only if one of the fields that need them is asked for. */
+export interface LazyConnection<T> {
+  readonly nodes: () => Promise<Connection<T>['nodes']>;
+  readonly edges: () => Promise<Connection<T>['edges']>;
+  readonly pageInfo: () => Promise<Connection<T>['pageInfo']>;
+  readonly totalCount: Connection<T>['totalCount'];
+}
+
 /** Of lists in which a date in the scope leaves undated statements out. */
 export interface DatedConnection<T> extends Connection<T> {
   /** Called only if the field is asked for. */
@@ -52,14 +60,25 @@ export interface StoredList<T> {
 }
 
 /** A page of a stored list; one row more is read, to know whether there is a next page. Throws BAD_INPUT, CURSOR_INVALID. */
-export async function storedPage<T>(stored: StoredList<T>, args: PageArguments): Promise<Connection<T>> {
+export function storedPage<T>(stored: StoredList<T>, args: PageArguments): LazyConnection<T> {
   const size = pageSize(args.first);
-  const rows = await stored.read({ after: storedCursor(stored, args.after), limit: size + 1 });
-  const edges = rows.slice(0, size).map(({ record, key }) => ({
-    node: record,
-    cursor: encode([stored.list, ...key]),
-  }));
-  return page(edges, rows.length > size, stored.totalCount);
+  const after = storedCursor(stored, args.after);
+  let known: Promise<Connection<T>> | null = null;
+  const read = async (): Promise<Connection<T>> => {
+    const rows = await stored.read({ after, limit: size + 1 });
+    const edges = rows.slice(0, size).map(({ record, key }) => ({
+      node: record,
+      cursor: encode([stored.list, ...key]),
+    }));
+    return page(edges, rows.length > size, stored.totalCount);
+  };
+  const rows = (): Promise<Connection<T>> => (known ??= read());
+  return {
+    nodes: async () => (await rows()).nodes,
+    edges: async () => (await rows()).edges,
+    pageInfo: async () => (await rows()).pageInfo,
+    totalCount: stored.totalCount,
+  };
 }
 
 function storedCursor(

@@ -4,6 +4,7 @@ import {
   actorsByIds,
   documentsByIds,
   issuesByIds,
+  type Listed,
   positionsByIds,
   statementsByIds,
   topicsByIds,
@@ -62,9 +63,13 @@ export async function maybe<T>(loader: Loader<T>, id: string | null): Promise<T 
   return id === null ? null : need(loader, id);
 }
 
-/** Keeps records that came with a list, so that they are not read again. */
-export function keep<T extends { readonly id: string }>(loader: Loader<T>, records: readonly T[]): void {
-  for (const record of records) loader.prime(record.id, record);
+/** Keeps the records of a list, so that they are not read again; gives the list back. */
+export function keep<T extends { readonly id: string }>(
+  loader: Loader<T>,
+  rows: readonly Listed<T>[],
+): readonly Listed<T>[] {
+  for (const { record } of rows) loader.prime(record.id, record);
+  return rows;
 }
 
 function byId<T extends { readonly id: string }>(

@@ -9,7 +9,7 @@ import type {
   TopicRecord,
 } from '../domain/model.ts';
 import type { IssueComparisonParent, RelationParent, StanceParent } from './computed-parents.ts';
-import type { Connection, DatedConnection } from './connections.ts';
+import type { Connection, DatedConnection, LazyConnection } from './connections.ts';
 
 export type {
   ActorRecord,
@@ -41,12 +41,14 @@ export interface SearchHitParent {
   readonly score: number;
 }
 
-export type ActorPage = Connection<ActorRecord>;
-export type TopicPage = Connection<TopicRecord>;
-export type IssuePage = Connection<IssueRecord>;
-export type StatementPage = DatedConnection<StatementRecord>;
-export type DocumentPage = Connection<DocumentRecord>;
-export type TiePage = Connection<TieRecord>;
+export type ActorPage = LazyConnection<ActorRecord>;
+export type TopicPage = LazyConnection<TopicRecord>;
+export type IssuePage = LazyConnection<IssueRecord>;
+export type StatementPage =
+  | DatedConnection<StatementRecord>
+  | (LazyConnection<StatementRecord> & Pick<DatedConnection<unknown>, 'undatedLeftOut'>);
+export type DocumentPage = LazyConnection<DocumentRecord>;
+export type TiePage = LazyConnection<TieRecord>;
 export interface SearchPage extends Connection<SearchHitParent> {
   readonly statementsSearched: boolean;
 }

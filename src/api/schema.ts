@@ -3,13 +3,14 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { RequestContext } from './context.ts';
 import { RESOLVERS } from './resolvers/index.ts';
+import { SCALARS } from './resolvers/scalars.ts';
 import { readSdl } from './sdl.ts';
 
 /** Throws if a resolver has no field in the schema. */
 export function buildSchema(): GraphQLSchema {
   const schema = makeExecutableSchema<RequestContext>({
     typeDefs: readSdl(),
-    resolvers: [...RESOLVERS],
+    resolvers: [...RESOLVERS, SCALARS],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
   for (const type of Object.values(schema.getTypeMap())) {

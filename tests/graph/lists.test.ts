@@ -24,6 +24,8 @@ import { countTiesOf, listTiesOf, type TiesWanted } from '../../src/graph/querie
 import { actorId, ACTORS, ISSUES, load, STATEMENTS, statement, ties, world } from '../api/world.ts';
 import { onEachDatabase } from '../support/backends.ts';
 
+jest.setTimeout(180_000);
+
 const ANY_ACTOR: ActorFilter = { kinds: null, nameContains: null, hasStanceOn: null };
 const ANY_ISSUE: IssueFilter = { kinds: null, topics: null, titleContains: null };
 const START: PageWanted = { after: null, limit: 100 };

@@ -1,5 +1,5 @@
 /** Lists of statements against a plain reading of every statement: each part of a scope, alone and together. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { StatementRecord } from '../../src/domain/model.ts';
 import type { Scope, ScopeLists } from '../../src/domain/scope.ts';
 import { WHOLE_GRAPH } from '../../src/domain/scope.ts';
@@ -29,6 +29,8 @@ import {
   world,
 } from '../api/world.ts';
 import { onEachDatabase } from '../support/backends.ts';
+
+jest.setTimeout(180_000);
 
 const TOPICS: Readonly<Record<string, readonly string[]>> = {
   'topic:all': ['issue:i0', 'issue:i1', 'issue:i2', 'issue:i3'],

@@ -43,7 +43,7 @@ const ACTOR: Resolvers['Actor'] = {
   name: (actor, { lang }) => nameIn(actor, lang),
   statementCount: ({ id }, _, context) => countStatements('ACTOR', id, context),
   statements: ({ id }, args, context) => statementsOf('ACTOR', id, args, context),
-  async ties({ id }, { types, direction, asOf, ...page }, { reader, loaders }) {
+  ties({ id }, { types, direction, asOf, ...page }, { reader, loaders }) {
     const wanted = { types: chosen(types, 'types'), direction, asOf: asOf ?? null };
     return storedPage(
       {
@@ -61,20 +61,20 @@ const ACTOR: Resolvers['Actor'] = {
 };
 
 const TOPIC: Resolvers['Topic'] = {
-  async issues({ id }, page, { reader, loaders }) {
-    const issues = await storedPage(
+  issues({ id }, page, { reader, loaders }) {
+    return storedPage(
       {
         list: 'issues:TITLE',
         key: ['string', 'string'],
-        read: (cut) =>
-          loaders.owned('issues of topic', cut, id, (ids) => listIssuesOfTopics(reader, ids, cut)),
+        read: async (cut) => {
+          const read = (ids: readonly string[]) => listIssuesOfTopics(reader, ids, cut);
+          return keep(loaders.issues, await loaders.owned('issues of topic', cut, id, read));
+        },
         totalCount: () =>
           loaders.owned('issue count of topic', null, id, (ids) => countIssuesOfTopics(reader, ids)),
       },
       page,
     );
-    keep(loaders.issues, issues.nodes);
-    return issues;
   },
 };
 

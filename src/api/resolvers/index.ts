@@ -5,7 +5,6 @@ import { COMPARISON } from './comparison.ts';
 import { ENTITY } from './entity.ts';
 import { RELATION } from './relation.ts';
 import { ROOT } from './root.ts';
-import { SCALARS } from './scalars.ts';
 import { SEARCH } from './search.ts';
 import { STANCE } from './stance.ts';
 import { STATEMENT } from './statement.ts';
@@ -18,7 +17,6 @@ export const RESOLVERS: readonly Resolvers[] = [
   ENTITY,
   RELATION,
   ROOT,
-  SCALARS,
   SEARCH,
   STANCE,
   STATEMENT,

@@ -64,17 +64,15 @@ const LISTS: QueryResolvers = {
       hasStanceOn:
         hasStanceOn === null ? null : await references.id('ISSUE', hasStanceOn, 'filter.hasStanceOn'),
     };
-    const actors = await storedPage(
+    return storedPage(
       {
         list: `actors:${orderBy}`,
         key: [orderBy === 'NAME' ? 'string' : 'number', 'string'],
-        read: (cut) => listActors(reader, wanted, { ...cut, orderBy }),
+        read: async (cut) => keep(loaders.actors, await listActors(reader, wanted, { ...cut, orderBy })),
         totalCount: () => countActors(reader, wanted),
       },
       page,
     );
-    keep(loaders.actors, actors.nodes);
-    return actors;
   },
 
   async issues(_, { filter, orderBy, ...page }, { reader, references, loaders }) {
@@ -83,17 +81,15 @@ const LISTS: QueryResolvers = {
       topics: await references.ids('TOPIC', filter?.topics, 'filter.topics'),
       titleContains: contained(filter?.titleContains, 'filter.titleContains'),
     };
-    const issues = await storedPage(
+    return storedPage(
       {
         list: `issues:${orderBy}`,
         key: [orderBy === 'STATEMENT_COUNT' ? 'number' : 'string', 'string'],
-        read: (cut) => listIssues(reader, wanted, { ...cut, orderBy }),
+        read: async (cut) => keep(loaders.issues, await listIssues(reader, wanted, { ...cut, orderBy })),
         totalCount: () => countIssues(reader, wanted),
       },
       page,
     );
-    keep(loaders.issues, issues.nodes);
-    return issues;
   },
 
   topics: (_, page, { reader }) =>

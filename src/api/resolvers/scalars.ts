@@ -1,25 +1,26 @@
 /** Dates and addresses are stored as text and stay text; what comes in is checked. */
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { parsePartialDate } from '../../domain/partial-date.ts';
-import type { Resolvers } from '../generated/types.ts';
+
+type Scalar = Pick<GraphQLScalarType<string, unknown>, 'serialize' | 'parseValue' | 'parseLiteral'>;
 
 /** A scalar whose values are texts in one form. `isForm` says whether a text has it; `form` describes it in the error. */
-function textScalar(name: string, form: string, isForm: (text: string) => boolean): GraphQLScalarType {
+function textScalar(name: string, form: string, isForm: (text: string) => boolean): Scalar {
   const parse = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && isForm(value)) return value;
     throw new GraphQLError(`${name} must be ${form}, not ${JSON.stringify(value)}.`, { nodes: node ?? null });
   };
-  return new GraphQLScalarType({
-    name,
+  return {
     serialize: String,
     parseValue: (value) => parse(value),
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null, node),
-  });
+  };
 }
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
-export const SCALARS: Resolvers = {
+/** Their descriptions are in the schema's files. */
+export const SCALARS: Readonly<Record<string, Scalar>> = {
   Date: textScalar('Date', 'a day such as "2025-11-30"', (text) => parsePartialDate(text)?.earliest === text),
   PartialDate: textScalar(
     'PartialDate',

@@ -7,16 +7,17 @@ import {
   countUndatedOf,
   listStatements,
   listStatementsOf,
+  type PageWanted,
   type StatementOrder,
   type StatementOwner,
 } from '../../app/catalogue.ts';
 import { chosen, resolveScope, type ScopeInput } from '../../app/scope.ts';
-import type { DatedConnection, PageArguments, StoredList } from '../connections.ts';
+import type { PageArguments, StoredList } from '../connections.ts';
 import { storedPage } from '../connections.ts';
 import type { RequestContext } from '../context.ts';
 import type { Resolvers } from '../generated/types.ts';
 import { keep, maybe, need } from '../loaders.ts';
-import type { PositionRecord, StatementRecord } from '../parents.ts';
+import type { PositionRecord, StatementPage, StatementRecord } from '../parents.ts';
 
 interface StatementArguments extends PageArguments {
   readonly scope?: ScopeInput | null | undefined;
@@ -29,7 +30,7 @@ export async function statementsOf(
   id: string,
   { scope, orderBy, ...page }: StatementArguments,
   { reader, references, loaders }: RequestContext,
-): Promise<DatedConnection<StatementRecord>> {
+): Promise<StatementPage> {
   const wanted = { scope: await resolveScope(references, scope), filter: COUNTED };
   return statementPage(
     {
@@ -57,15 +58,18 @@ type StatementList = Pick<StoredList<StatementRecord>, 'read' | 'totalCount'> & 
   readonly undatedLeftOut: () => Promise<number>;
 };
 
-async function statementPage(
-  { orderBy, undatedLeftOut, ...stored }: StatementList,
+function statementPage(
+  { orderBy, undatedLeftOut, read, totalCount }: StatementList,
   page: PageArguments,
-  loaders: RequestContext['loaders'],
-): Promise<DatedConnection<StatementRecord>> {
-  const list = { ...stored, list: `statements:${orderBy}`, key: ['string', 'string'] as const };
-  const statements = await storedPage(list, page);
-  keep(loaders.statements, statements.nodes);
-  return { ...statements, undatedLeftOut };
+  { statements }: RequestContext['loaders'],
+): StatementPage {
+  const stored = {
+    list: `statements:${orderBy}`,
+    key: ['string', 'string'] as const,
+    read: async (cut: PageWanted) => keep(statements, await read(cut)),
+    totalCount,
+  };
+  return { ...storedPage(stored, page), undatedLeftOut };
 }
 
 /** It comes with its issue, which is mostly asked for as well. */
