@@ -16,10 +16,11 @@ WORKDIR /app
 RUN install -d -o node -g node -m 0700 /data
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/bin ./bin
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/seed-data ./seed-data
-RUN ln -s /app/dist/main/bin.js /usr/local/bin/stance-graph
+RUN ln -s /app/bin/stance-graph.js /usr/local/bin/stance-graph
 USER node
 VOLUME /data
 EXPOSE 4000

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command `stance-graph`. */
 import { runCommand } from '../cli/program.ts';
 import { commandContext } from './command-context.ts';

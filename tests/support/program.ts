@@ -1,4 +1,4 @@
-/** The real program, as users run it: `node dist/main/bin.js …`, built from the sources as they are. */
+/** The real program, as users run it: the command `stance-graph`, built from the sources as they are. */
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -27,7 +27,7 @@ export interface ProgramOptions {
   readonly cwd?: string;
 }
 
-const BIN = packageFile('dist', 'main', 'bin.js');
+const BIN = packageFile('bin', 'stance-graph.js');
 const started = new Set<ChildProcessWithoutNullStreams>();
 const folders = new Set<string>();
 
