@@ -33,7 +33,7 @@ export function checkRequestSize(
   );
 }
 
-/** A list without `first` (the positions of an issue, the camps) counts as one row: it is short by its nature. */
+/** A list without `first` (the positions of an issue, the camps) counts as one row: it is short by its nature. A path has its steps. */
 function rowsOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -62,8 +62,12 @@ function rowsOf(
     const definition = fields[field.name.value];
     if (!definition || !field.selectionSet) return 0;
     const inside = of(field.selectionSet, getNamedType(definition.type));
-    const first = definition.args.find((argument) => argument.name === 'first');
-    return first ? given(field, variables, operation, first.defaultValue) * (1 + inside) : inside;
+    const number = (name: string): number | null => {
+      const argument = definition.args.find((one) => one.name === name);
+      return argument ? given(name, field, variables, operation, argument.defaultValue) : null;
+    };
+    const first = number('first');
+    return first === null ? inside : first * (1 + (number('maxLength') ?? 1) * inside);
   }
 
   function of(selection: SelectionSetNode, parent: GraphQLNamedType | undefined): number {
@@ -77,14 +81,15 @@ function rowsOf(
   return of(operation.selectionSet, schema.getQueryType() ?? undefined);
 }
 
-/** The value of `first`; one that is not allowed is refused later, by the list itself. */
+/** The value of an argument such as `first`; one that is not allowed is refused later, by the list itself. */
 function given(
+  argumentName: string,
   field: FieldNode,
   variables: Variables,
   operation: OperationDefinitionNode,
   usual: unknown,
 ): number {
-  const value = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
+  const value = field.arguments?.find((argument) => argument.name.value === argumentName)?.value;
   if (value?.kind === Kind.INT) return inRange(Number(value.value));
   if (value?.kind !== Kind.VARIABLE) return inRange(usual);
   const name = value.name.value;

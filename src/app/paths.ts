@@ -31,16 +31,21 @@ export interface PathsWanted {
   readonly first: number;
 }
 
-export interface PathStep {
+export interface PathStepFound {
   readonly from: string;
   readonly to: string;
   /** Reads from the one to the other. */
   readonly label: string;
 }
 
+export interface PathFound {
+  readonly length: number;
+  readonly steps: readonly PathStepFound[];
+}
+
 export interface PathAnswer {
   /** Each from `from` to `to`; by length, then by how many statements and documents they pass, then by ids. */
-  readonly paths: readonly { readonly length: number; readonly steps: readonly PathStep[] }[];
+  readonly paths: readonly PathFound[];
   readonly truncated: boolean;
   readonly searchedLength: number;
 }
@@ -66,7 +71,7 @@ export async function findPaths(
   }
 
   const { paths, ...found } = await searchPaths(expand, { ...wanted, costOf, bounds });
-  const step = (from: string, to: string): PathStep => ({
+  const step = (from: string, to: string): PathStepFound => ({
     from,
     to,
     label: stepWords(from, links.get(pairOf(from, to)) ?? []),

@@ -31,7 +31,13 @@ export const networkArb: fc.Arbitrary<Map<string, Set<string>>> = fc
   .map((pairs) => network(...pairs));
 
 /** Every simple path, by trying all, in the order of length, cost, ids. */
-export function slowPaths(graph: Neighbourhoods, from: string, to: string, maxLength: number): string[][] {
+export function slowPaths(
+  graph: Neighbourhoods,
+  from: string,
+  to: string,
+  maxLength: number,
+  cost: (node: string) => 0 | 1 = costOf,
+): string[][] {
   const found: string[][] = [];
   const follow = (path: readonly string[]): void => {
     const end = path.at(-1)!;
@@ -41,7 +47,7 @@ export function slowPaths(graph: Neighbourhoods, from: string, to: string, maxLe
   };
   follow([from]);
   const key = (path: readonly string[]): string =>
-    `${path.length} ${path.filter((node) => costOf(node) === 1).length} ${path.join(' ')}`;
+    `${path.length} ${path.filter((node) => cost(node) === 1).length} ${path.join(' ')}`;
   return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 

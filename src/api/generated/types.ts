@@ -12,6 +12,9 @@ import type {
   CitationRecord,
   DocumentRecord,
   SearchHitParent,
+  PathAnswer,
+  PathFound,
+  PathStepFound,
   StanceParent,
   CampParent,
   RelationParent,
@@ -701,7 +704,7 @@ export type IssueFilter = {
 
 /** What an issue asks about. */
 export type IssueKind =
-  /** A proposal: should this be done? */
+  /** A proposal that can be done or left undone. */
   | 'PROPOSAL'
   /** An actor: support for it. A value below the middle opposes that actor. */
   | 'ACTOR';
@@ -723,6 +726,50 @@ export type IssueOrder =
   | 'STATEMENT_COUNT'
   /** By the day of the newest counted statement, the newest first; issues without a dated one last. */
   | 'NEWEST';
+
+/**
+ * How two actors are connected. A search from both ends at once, over ties and over what connects through counted statements:
+ *
+ * - an actor and a statement: it made it, it was made on its behalf, or it reported it;
+ * - a statement and the issue it answers, or a document it is cited in;
+ * - an issue and the actor that it asks about.
+ *
+ * The search is bounded. Of each node it reads at most 1,000 entries of a list (its ties, its statements and so on), the newest; less if
+ * many nodes are looked at together. At most 2,000 nodes are followed further at one distance from an actor. Where a bound cuts,
+ * `truncated` and `searchedLength` say so.
+ */
+export type PathResult = {
+  __typename?: 'PathResult';
+  /** The paths, shortest first: among those of one length the ones that pass fewer statements and documents, then by ids. None comes to a node twice. */
+  paths: Array<Path>;
+  /** Whether there are more paths of up to `maxLength` steps, or may be: because of `first`, or because a bound cut the search. */
+  truncated: Scalars['Boolean']['output'];
+  /** Up to how many steps the search was complete: any path of this length or less that is not listed comes after the listed ones. `maxLength` if nothing was cut. */
+  searchedLength: Scalars['Int']['output'];
+};
+
+/** One way from the one actor to the other. */
+export type Path = {
+  __typename?: 'Path';
+  /** Number of steps. */
+  length: Scalars['Int']['output'];
+  /** The steps, in order: the first begins at the one actor, each begins where the one before ended, the last ends at the other. */
+  steps: Array<PathStep>;
+};
+
+/** Two things that are directly connected. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Where the step begins. */
+  from: Node;
+  /** Where it ends. */
+  to: Node;
+  /**
+   * How they are connected, in words that read from `from` to `to`: `leads (director)`, `is led by (director)`, `met with`, `made`, `is cited in (page 2)`.
+   * Between a statement and an issue it is the label of the position. Several connections are parted by semicolons.
+   */
+  label: Scalars['String']['output'];
+};
 
 /**
  * Ask who holds what, who opposes whom, since when and according to whom.
@@ -789,6 +836,8 @@ export type Query = {
   compare?: Maybe<Comparison>;
   /** The camps on an issue: for, against and in the middle; on a nominal scale one for each position, the largest first. */
   camps: Array<Camp>;
+  /** How two actors are connected through ties, statements, issues and documents; bounded, and says when it was cut. */
+  paths: PathResult;
   /** How much this graph holds, and which database holds it. */
   stats: GraphStats;
 };
@@ -1378,6 +1427,38 @@ export type QueryCampsArgs = {
   scope?: InputMaybe<Scope>;
 };
 
+/**
+ * Ask who holds what, who opposes whom, since when and according to whom.
+ *
+ * Wherever an argument or a scope list takes an id, it also takes a name, title or label, in any language and script, as long as it means exactly one thing.
+ * Spelling variants that differ only in case, diacritics, the article or Arabic letter forms are the same name.
+ *
+ * Lists are pages: `first` says how many rows (1 to 100), `after` takes the cursor of the last row seen.
+ *
+ * A failure that can be expected has one of these in `extensions.code`, and more in `extensions.details`:
+ *
+ * - `BAD_INPUT`: an argument has a value that is not allowed; the message names what is.
+ * - `NOT_FOUND`: nothing has this id, name or title; `details.nearest` lists what comes close.
+ * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
+ * - `CURSOR_INVALID`: `after` is not a cursor of this list.
+ * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
+ * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
+ * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
+ *
+ * A request that is no valid GraphQL is answered with `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED` or `BAD_USER_INPUT`.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The size and version of the graph. */
 export type GraphStats = {
   __typename?: 'GraphStats';
@@ -1422,9 +1503,9 @@ export type Relation = {
   alignedOn: Scalars['Int']['output'];
   /** Number of issues on which both have a stance, the middle included; without those on which one of the two spoke for the other. A declaration needs none. */
   sharedIssues: Scalars['Int']['output'];
-  /** `opposedOn` divided by `sharedIssues`, from 0 to 1; null when nothing is shared. */
+  /** The share opposed: `opposedOn` divided by `sharedIssues`, from 0 to 1; null when nothing is shared. */
   opposedShare?: Maybe<Scalars['Float']['output']>;
-  /** `alignedOn` divided by `sharedIssues`, from 0 to 1; null when nothing is shared. */
+  /** The share aligned: `alignedOn` divided by `sharedIssues`, from 0 to 1; null when nothing is shared. */
   alignedShare?: Maybe<Scalars['Float']['output']>;
   /** One sentence that names the issues. */
   summary: Scalars['String']['output'];
@@ -1483,9 +1564,9 @@ export type Comparison = {
   alignedOn: Scalars['Int']['output'];
   /** Number of issues on which both have a stance, the middle included; without those on which one of the two spoke for the other. */
   sharedIssues: Scalars['Int']['output'];
-  /** `opposedOn` divided by `sharedIssues`, from 0 to 1; null when nothing is shared. */
+  /** The share opposed: `opposedOn` divided by `sharedIssues`, from 0 to 1; null when nothing is shared. */
   opposedShare?: Maybe<Scalars['Float']['output']>;
-  /** `alignedOn` divided by `sharedIssues`, from 0 to 1; null when nothing is shared. */
+  /** The share aligned: `alignedOn` divided by `sharedIssues`, from 0 to 1; null when nothing is shared. */
   alignedShare?: Maybe<Scalars['Float']['output']>;
   /** One sentence on where they agree and where they do not. */
   summary: Scalars['String']['output'];
@@ -1797,7 +1878,7 @@ export type StatementFilter = {
   includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only statements that take one of these positions (ids or labels); any if left out. */
   positions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** true: only those made under a condition; false: only those without one; both if left out. */
+  /** Only those made under a condition (true), or only those without one (false); both if left out. */
   conditional?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1970,6 +2051,9 @@ export type ResolversTypes = {
   IssueKind: IssueKind;
   Scale: Scale;
   IssueOrder: IssueOrder;
+  PathResult: ResolverTypeWrapper<PathAnswer>;
+  Path: ResolverTypeWrapper<PathFound>;
+  PathStep: ResolverTypeWrapper<PathStepFound>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   GraphStats: ResolverTypeWrapper<GraphStats>;
   Relation: ResolverTypeWrapper<RelationParent>;
@@ -2043,6 +2127,9 @@ export type ResolversParentTypes = {
   TimelineBucket: TimelineBucket;
   Position: PositionRecord;
   IssueFilter: IssueFilter;
+  PathResult: PathAnswer;
+  Path: PathFound;
+  PathStep: PathStepFound;
   Query: Record<PropertyKey, never>;
   GraphStats: GraphStats;
   Relation: RelationParent;
@@ -2451,6 +2538,32 @@ export type PositionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PathResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult'],
+> = {
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searchedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep'],
+> = {
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -2563,6 +2676,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCampsArgs, 'issue'>
+  >;
+  paths?: Resolver<
+    ResolversTypes['PathResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>
   >;
   stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
 };
@@ -2788,6 +2907,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Issue?: IssueResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   GraphStats?: GraphStatsResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;

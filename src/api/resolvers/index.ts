@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/types.ts';
 import { CAMP } from './camp.ts';
 import { COMPARISON } from './comparison.ts';
 import { ENTITY } from './entity.ts';
+import { PATH } from './path.ts';
 import { RELATION } from './relation.ts';
 import { ROOT } from './root.ts';
 import { SEARCH } from './search.ts';
@@ -15,6 +16,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   CAMP,
   COMPARISON,
   ENTITY,
+  PATH,
   RELATION,
   ROOT,
   SEARCH,
