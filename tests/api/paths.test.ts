@@ -1,4 +1,6 @@
 /** The field `paths` in the valley, as a client asks it: whole answers, what it refuses and what it costs. */
+import { buildSchema } from '../../src/api/schema.ts';
+import { LONGEST_PATH, PATH_BOUNDS } from '../../src/app/paths.ts';
 import { onEachDatabase } from '../support/backends.ts';
 import { openValley, type ValleyApi } from './valley-api.ts';
 
@@ -37,6 +39,19 @@ function lines({ paths }: Answer['paths']): string[] {
     return [nameOf(steps[0]!.from), ...steps.flatMap(({ label, to }) => [label, nameOf(to)])].join(' | ');
   });
 }
+
+test('the schema tells the bounds as they are', () => {
+  const schema = buildSchema();
+  const { frontier, list, work } = PATH_BOUNDS;
+  for (const bound of [frontier, list, work]) {
+    expect(schema.getType('PathResult')!.description).toContain(` ${bound.toLocaleString('en')} `);
+  }
+  const maxLength = schema
+    .getQueryType()!
+    .getFields()
+    ['paths']!.args.find(({ name }) => name === 'maxLength');
+  expect(maxLength!.description).toContain(`1 to ${LONGEST_PATH}.`);
+});
 
 onEachDatabase('paths', (backend) => {
   let valley: ValleyApi;

@@ -735,8 +735,8 @@ export type IssueOrder =
  * - an issue and the actor that it asks about.
  *
  * The search is bounded. Of each node it reads at most 1,000 entries of a list (its ties, its statements and so on), the newest; less if
- * many nodes are looked at together. At most 2,000 nodes are followed further at one distance from an actor. Where a bound cuts,
- * `truncated` and `searchedLength` say so.
+ * many nodes are looked at together. At most 2,000 nodes are followed further at one distance from an actor, and at most 200,000 steps
+ * are tried in putting the paths together. Where a bound cuts, `truncated` and `searchedLength` say so.
  */
 export type PathResult = {
   __typename?: 'PathResult';
