@@ -21,6 +21,8 @@ export interface Neo4jServerOptions {
   readonly home?: string;
   /** For a run of a minute or two: starts faster, at the price of slower long queries. */
   readonly shortLived?: boolean;
+  /** Heap (default 512) and page cache (default 128). */
+  readonly memory?: { readonly heapMb: number; readonly pageCacheMb: number };
   /** Gives up starting when aborted; a started server is not touched. */
   readonly signal?: AbortSignal;
   /** Hears what is being waited for. */
@@ -55,11 +57,15 @@ export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServ
   const home = temporary ? await mkdtemp(join(tmpdir(), 'stance-graph-neo4j-')) : resolve(options.home!);
   const classPath = join(jars, '*');
   try {
-    const environment = await makeHome(home, port);
+    const { heapMb, pageCacheMb } = options.memory ?? { heapMb: 512, pageCacheMb: 128 };
+    const environment = await makeHome(home, port, pageCacheMb);
     await setPassword(classPath, environment, options.password, options.signal);
     say(`Starting Neo4j on port ${port} …`);
     const { password, signal, shortLived = false } = options;
-    return await launch({ classPath, environment, home, port, temporary, password, signal, shortLived }, say);
+    return await launch(
+      { classPath, environment, home, port, temporary, password, signal, shortLived, heapMb },
+      say,
+    );
   } catch (error) {
     if (temporary) await rm(home, { recursive: true, force: true });
     throw error;
@@ -75,6 +81,7 @@ interface Launch {
   readonly password: string;
   readonly signal: AbortSignal | undefined;
   readonly shortLived: boolean;
+  readonly heapMb: number;
 }
 
 async function launch(launch: Launch, say: (line: string) => void): Promise<Neo4jServer> {
@@ -84,7 +91,7 @@ async function launch(launch: Launch, say: (line: string) => void): Promise<Neo4
     [
       ...(launch.shortLived ? SHORT_LIVED : []),
       '-Xms128m',
-      '-Xmx512m',
+      `-Xmx${launch.heapMb}m`,
       ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-cp',
       classPath,
@@ -152,7 +159,7 @@ async function untilReady(
 }
 
 /** The server's settings. The two odd ones make an empty home 3 MB instead of 517, and stopping 0.3 s instead of 10. */
-async function makeHome(home: string, port: number): Promise<NodeJS.ProcessEnv> {
+async function makeHome(home: string, port: number, pageCacheMb: number): Promise<NodeJS.ProcessEnv> {
   const conf = join(home, 'conf');
   await mkdir(conf, { recursive: true, mode: 0o700 });
   const lines = [
@@ -162,7 +169,7 @@ async function makeHome(home: string, port: number): Promise<NodeJS.ProcessEnv> 
     'server.https.enabled=false',
     'dbms.usage_report.enabled=false',
     'dbms.security.auth_enabled=true',
-    'server.memory.pagecache.size=128m',
+    `server.memory.pagecache.size=${pageCacheMb}m`,
     'db.tx_log.preallocate=false',
     'internal.server.bolt.thread_pool_shutdown_wait_time=0s',
   ];
