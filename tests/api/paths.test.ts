@@ -46,10 +46,8 @@ test('the schema tells the bounds as they are', () => {
   for (const bound of [frontier, list, work]) {
     expect(schema.getType('PathResult')!.description).toContain(` ${bound.toLocaleString('en')} `);
   }
-  const maxLength = schema
-    .getQueryType()!
-    .getFields()
-    ['paths']!.args.find(({ name }) => name === 'maxLength');
+  const { paths } = schema.getQueryType()!.getFields();
+  const maxLength = paths!.args.find(({ name }) => name === 'maxLength');
   expect(maxLength!.description).toContain(`1 to ${LONGEST_PATH}.`);
 });
 
