@@ -52,7 +52,7 @@ function matching(filter: ActorFilter): { match: string; params: Record<string, 
   const tests: string[] = [];
   if (kinds !== null) tests.push('a.kind IN $kinds');
   if (nameContains !== null) {
-    tests.push('EXISTS { MATCH (a)-[:KNOWN_AS]->(n:Name) WHERE n.normalised CONTAINS $nameContains }');
+    tests.push('COUNT { (a)-[:KNOWN_AS]->(n:Name) WHERE n.normalised CONTAINS $nameContains } > 0');
   }
   const from =
     hasStanceOn === null

@@ -112,7 +112,7 @@ function matching({ kinds, topics, titleContains }: IssueFilter): {
 } {
   const tests: string[] = [];
   if (kinds !== null) tests.push('i.kind IN $kinds');
-  if (topics !== null) tests.push('EXISTS { MATCH (i)-[:PART_OF]->(x:Topic) WHERE x.id IN $topics }');
+  if (topics !== null) tests.push('COUNT { (i)-[:PART_OF]->(x:Topic) WHERE x.id IN $topics } > 0');
   if (titleContains !== null) tests.push('i.normalised CONTAINS $titleContains');
   const where = tests.length === 0 ? '' : ` WHERE ${tests.join(' AND ')}`;
   return { match: `MATCH (i:Issue)${where}`, params: { kinds, topics, titleContains } };

@@ -26,45 +26,68 @@ export type StatementOwner = 'ACTOR' | 'ISSUE' | 'DOCUMENT';
 
 const ORDER: Readonly<Record<StatementOrder, { readonly by: string; readonly after: string }>> = {
   NEWEST: {
-    by: 's.sortDate DESC, s.id',
+    by: 'sortDate DESC, id',
     after: '(s.sortDate < $afterDate OR (s.sortDate = $afterDate AND s.id > $afterId))',
   },
   OLDEST: {
-    by: 's.sortDate, s.id',
+    by: 'sortDate, id',
     after: '(s.sortDate > $afterDate OR (s.sortDate = $afterDate AND s.id > $afterId))',
   },
 };
 
-/** From an owner with the id `id` to its statements `s`. At level SPEAKER or PRINCIPAL, only what counts for the actor so. */
-function ofOwner(owner: StatementOwner, { level }: Scope): string {
-  if (owner === 'ISSUE') return 'MATCH (:Issue {id: id})<-[:ON]-(:Position)<-[:EXPRESSES]-(s:Statement)';
-  if (owner === 'DOCUMENT') return 'MATCH (:Document {id: id})<-[:CITED_IN]-(s:Statement)';
-  if (level === 'SPEAKER') return 'MATCH (:Actor {id: id})-[:MADE]->(s:Statement)';
-  const both = 'MATCH (owner:Actor {id: id})-[:MADE|ON_BEHALF_OF]-(s:Statement)';
-  return level === 'BOTH'
-    ? both
-    : `${both} WHERE NOT EXISTS { MATCH (s)-[:ON_BEHALF_OF]->(other:Actor) WHERE other.id <> id }`;
+/** Where statements `s` come from; `repeats`: one can come twice. */
+interface Source {
+  readonly match: string;
+  readonly repeats: boolean;
+}
+
+/** From an owner with the id `owner` to its statements. At level SPEAKER or PRINCIPAL, only what counts for the actor so. */
+function ofOwner(owner: StatementOwner, { level }: Scope): Source {
+  if (owner === 'ISSUE') {
+    return { match: '(:Issue {id: owner})<-[:ON]-(:Position)<-[:EXPRESSES]-(s:Statement)', repeats: false };
+  }
+  if (owner === 'DOCUMENT')
+    return { match: '(:Document {id: owner})<-[:CITED_IN]-(s:Statement)', repeats: false };
+  if (level === 'SPEAKER') return { match: '(:Actor {id: owner})-[:MADE]->(s:Statement)', repeats: false };
+  const match = '(:Actor {id: owner})-[:MADE|ON_BEHALF_OF]-(s:Statement)';
+  const forOthers = 'COUNT { (s)-[:ON_BEHALF_OF]->(other:Actor) WHERE other.id <> owner }';
+  return { match: level === 'BOTH' ? match : `${match} WHERE ${forOthers} = 0`, repeats: true };
 }
 
 /** Where to begin, the most selective list first: databases differ in how well they find this themselves. */
-const ANCHORS: readonly (readonly [list: keyof ScopeLists, match: string])[] = [
-  ['positions', '(x:Position) WHERE x.id IN $in_positions MATCH (x)<-[:EXPRESSES]-(s:Statement)'],
-  ['issues', '(x:Issue) WHERE x.id IN $in_issues MATCH (x)<-[:ON]-(:Position)<-[:EXPRESSES]-(s:Statement)'],
-  ['documents', '(x:Document) WHERE x.id IN $in_documents MATCH (x)<-[:CITED_IN]-(s:Statement)'],
-  ['actors', '(x:Actor) WHERE x.id IN $in_actors MATCH (x)-[:MADE|ON_BEHALF_OF]-(s:Statement)'],
+const ANCHORS: readonly (readonly [list: keyof ScopeLists, match: string, repeats: boolean])[] = [
+  ['positions', '(x:Position) WHERE x.id IN $in_positions MATCH (x)<-[:EXPRESSES]-(s:Statement)', false],
+  [
+    'issues',
+    '(x:Issue) WHERE x.id IN $in_issues MATCH (x)<-[:ON]-(:Position)<-[:EXPRESSES]-(s:Statement)',
+    false,
+  ],
+  ['documents', '(x:Document) WHERE x.id IN $in_documents MATCH (x)<-[:CITED_IN]-(s:Statement)', true],
+  ['actors', '(x:Actor) WHERE x.id IN $in_actors MATCH (x)-[:MADE|ON_BEHALF_OF]-(s:Statement)', true],
   [
     'topics',
     '(x:Topic) WHERE x.id IN $in_topics MATCH (x)<-[:PART_OF]-(:Issue)<-[:ON]-(:Position)<-[:EXPRESSES]-(s:Statement)',
+    true,
   ],
-  ['publishers', '(x:Document) WHERE x.publisher IN $in_publishers MATCH (x)<-[:CITED_IN]-(s:Statement)'],
+  [
+    'publishers',
+    '(x:Document) WHERE x.publisher IN $in_publishers MATCH (x)<-[:CITED_IN]-(s:Statement)',
+    true,
+  ],
 ];
 
-function ofGraph({ scope, filter }: Wanted): string {
+function ofGraph({ scope, filter }: Wanted): Source {
   if (filter.positions !== null) {
-    return 'MATCH (x:Position) WHERE x.id IN $filterPositions MATCH (x)<-[:EXPRESSES]-(s:Statement)';
+    const match = '(x:Position) WHERE x.id IN $filterPositions MATCH (x)<-[:EXPRESSES]-(s:Statement)';
+    return { match, repeats: false };
   }
   const anchor = ANCHORS.find(([list]) => scope.include[list] !== null);
-  return anchor ? `MATCH ${anchor[1]}` : 'MATCH (s:Statement)';
+  return anchor ? { match: anchor[1], repeats: anchor[2] } : { match: '(s:Statement)', repeats: false };
+}
+
+/** Each of the source's statements that passes all tests, once. */
+function passing({ match, repeats }: Source, tests: readonly string[]): string {
+  return `MATCH ${match} WITH ${repeats ? 'DISTINCT ' : ''}s WHERE ${tests.join(' AND ')}`;
 }
 
 export async function listStatements(
@@ -72,9 +95,7 @@ export async function listStatements(
   wanted: StatementPageWanted,
 ): Promise<Listed<StatementRecord>[]> {
   const { body, params } = page(ofGraph(wanted), wanted);
-  const cypher = `${body} RETURN ${STATEMENT} AS record, s.sortDate AS sortDate, s.id AS id ORDER BY ${
-    wanted.orderBy === 'NEWEST' ? 'sortDate DESC' : 'sortDate'
-  }, id`;
+  const cypher = `${body} RETURN ${STATEMENT} AS record, sortDate, id ORDER BY ${ORDER[wanted.orderBy].by}`;
   const rows = await tx.run<{ record: StatementShape }>(cypher, params);
   return rows.map((row) => listed(row.record));
 }
@@ -87,11 +108,11 @@ export async function listStatementsOf(
   wanted: StatementPageWanted,
 ): Promise<Map<string, Listed<StatementRecord>[]>> {
   const { body, params } = page(ofOwner(owner, wanted.scope), wanted);
-  const rows = await tx.run<{ id: string; records: StatementShape[] }>(
-    `UNWIND $ids AS id CALL (id) { ${body} RETURN collect(${STATEMENT}) AS records } RETURN id, records`,
+  const rows = await tx.run<{ owner: string; records: StatementShape[] }>(
+    `UNWIND $ids AS owner CALL (owner) { ${body} RETURN collect(${STATEMENT}) AS records } RETURN owner, records`,
     { ...params, ids },
   );
-  return new Map(rows.map((row) => [row.id, row.records.map(listed)]));
+  return new Map(rows.map((row) => [row.owner, row.records.map(listed)]));
 }
 
 export async function countStatements(tx: GraphReader, wanted: Wanted): Promise<number> {
@@ -129,13 +150,13 @@ function listed(shape: StatementShape): Listed<StatementRecord> {
 }
 
 /** The page's statements as `s`, in order, with nothing expanded before the limit. */
-function page(match: string, wanted: StatementPageWanted): { body: string; params: Params } {
+function page(source: Source, wanted: StatementPageWanted): { body: string; params: Params } {
   const { all, params } = predicates(wanted);
   const { by, after } = ORDER[wanted.orderBy];
   const tests = wanted.after === null ? all : [...all, after];
   const key = wanted.after === null ? {} : { afterDate: wanted.after[0]!, afterId: wanted.after[1]! };
   return {
-    body: `${match} WITH DISTINCT s WHERE ${tests.join(' AND ')} WITH s ORDER BY ${by} LIMIT $limit`,
+    body: `${passing(source, tests)} WITH s, s.sortDate AS sortDate, s.id AS id ORDER BY ${by} LIMIT $limit`,
     params: { ...params, ...key, limit: wanted.limit },
   };
 }
@@ -145,21 +166,21 @@ function undatedOnly(wanted: Wanted): Predicates {
   return { all: [...all, UNDATED], params };
 }
 
-async function countGraph(tx: GraphReader, match: string, { all, params }: Predicates): Promise<number> {
-  const cypher = `${match} WITH DISTINCT s WHERE ${all.join(' AND ')} RETURN count(s) AS count`;
+async function countGraph(tx: GraphReader, source: Source, { all, params }: Predicates): Promise<number> {
+  const cypher = `${passing(source, all)} RETURN count(s) AS count`;
   return (await tx.run<{ count: number }>(cypher, params))[0]!.count;
 }
 
 async function countOwners(
   tx: GraphReader,
-  match: string,
+  source: Source,
   ids: readonly string[],
   { all, params }: Predicates,
 ): Promise<Map<string, number>> {
-  const rows = await tx.run<{ id: string; count: number }>(
-    `UNWIND $ids AS id
-     CALL (id) { ${match} WITH DISTINCT s WHERE ${all.join(' AND ')} RETURN count(s) AS count } RETURN id, count`,
+  const rows = await tx.run<{ owner: string; count: number }>(
+    `UNWIND $ids AS owner
+     CALL (owner) { ${passing(source, all)} RETURN count(s) AS count } RETURN owner, count`,
     { ...params, ids },
   );
-  return new Map(rows.map((row) => [row.id, row.count]));
+  return new Map(rows.map((row) => [row.owner, row.count]));
 }
