@@ -787,7 +787,7 @@ export type PathStep = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -858,7 +858,7 @@ export type Query = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -887,7 +887,7 @@ export type QueryNodeArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -916,7 +916,7 @@ export type QueryNodesArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -945,7 +945,7 @@ export type QueryActorArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -977,7 +977,7 @@ export type QueryActorsArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1006,7 +1006,7 @@ export type QueryTopicArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1036,7 +1036,7 @@ export type QueryTopicsArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1065,7 +1065,7 @@ export type QueryIssueArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1097,7 +1097,7 @@ export type QueryIssuesArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1126,7 +1126,7 @@ export type QueryPositionArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1155,7 +1155,7 @@ export type QueryStatementArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1188,7 +1188,7 @@ export type QueryStatementsArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1217,7 +1217,7 @@ export type QueryDocumentArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1247,7 +1247,7 @@ export type QueryDocumentsArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1279,7 +1279,7 @@ export type QuerySearchArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1312,7 +1312,7 @@ export type QueryStancesArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1347,7 +1347,7 @@ export type QueryOppositionArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1382,7 +1382,7 @@ export type QueryAlignmentArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1413,7 +1413,7 @@ export type QueryCompareArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
@@ -1443,7 +1443,7 @@ export type QueryCampsArgs = {
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
  * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
- * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
