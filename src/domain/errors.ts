@@ -47,6 +47,11 @@ export const ERROR_CODES = {
     exit: 6,
     meaning: 'The database refuses the user, the password or the database name.',
   },
+  DATABASE_READ_ONLY: {
+    http: 403,
+    exit: 6,
+    meaning: 'The database lets this account only read; nothing was written.',
+  },
   DATABASE_LOCKED: { http: 503, exit: 6, meaning: 'Another process has the embedded database open.' },
   DATABASE_FOREIGN: {
     http: 500,

@@ -1,14 +1,9 @@
-/** Neo4j over Bolt. Reads are sent as reads, and retries are the driver's own, so that routing and clusters work. */
-import type {
-  Driver,
-  ManagedTransaction,
-  QueryResult,
-  Record as Neo4jRecord,
-  Session,
-  Transaction,
-} from 'neo4j-driver';
+/** Neo4j over Bolt. Reads are sent as reads, and the driver judges what may be tried again, so that routing and clusters work. */
+import type { Driver, QueryResult, Record as Neo4jRecord, Session, Transaction } from 'neo4j-driver';
 import type { DatabaseHealth, GraphDatabase, GraphReader, Params } from '../port.ts';
+import { answeredInTime } from './deadline.ts';
 import { originalError, translateError } from './errors.ts';
+import { readAgain } from './read-again.ts';
 import { fromNeo4j, toNeo4j } from './values.ts';
 
 export interface Neo4jSettings {
@@ -20,6 +15,7 @@ export interface Neo4jSettings {
 }
 
 type Mode = 'READ' | 'WRITE';
+type Running = Pick<Transaction, 'run'>;
 
 /** Rows converted before the event loop gets its turn. */
 const ROWS_AT_ONCE = 2_000;
@@ -38,24 +34,27 @@ export function neo4jDatabase(driver: Driver, settings: Neo4jSettings): GraphDat
 
   async function transaction<T>(mode: Mode, work: (tx: GraphReader) => Promise<T>): Promise<T> {
     const session = openSession(mode);
-    const config = { timeout: mode === 'READ' ? settings.readTimeoutMs : settings.writeTimeoutMs };
-    // The driver judges by its own errors whether to try again.
-    const attempt = async (tx: ManagedTransaction): Promise<T> => {
+    const timeout = mode === 'READ' ? settings.readTimeoutMs : settings.writeTimeoutMs;
+    // The driver knows its own errors only.
+    const attempt = async (tx: Running): Promise<T> => {
       try {
         return await work(readerOf(tx, settings));
       } catch (error) {
         throw originalError(error);
       }
     };
-    try {
-      return mode === 'READ'
-        ? await session.executeRead(attempt, config)
-        : await session.executeWrite(attempt, config);
-    } catch (error) {
-      throw translateError(error, settings.address);
-    } finally {
-      await closeQuietly(session);
-    }
+    const run = async (): Promise<T> => {
+      try {
+        return mode === 'READ'
+          ? await readAgain(() => readOnce(session, timeout, attempt))
+          : await session.executeWrite(attempt, { timeout });
+      } catch (error) {
+        throw translateError(error, settings.address);
+      } finally {
+        await closeQuietly(session);
+      }
+    };
+    return answeredInTime(timeout, settings.address, run());
   }
 
   return {
@@ -74,6 +73,19 @@ export function neo4jDatabase(driver: Driver, settings: Neo4jSettings): GraphDat
     },
     close: () => driver.close(),
   };
+}
+
+/** The beginning is not waited for: it travels with the first statement. */
+async function readOnce<T>(session: Session, timeout: number, work: (tx: Running) => Promise<T>): Promise<T> {
+  const tx = session.beginTransaction({ timeout });
+  try {
+    const result = await work(tx);
+    await tx.commit();
+    return result;
+  } catch (error) {
+    if (tx.isOpen()) await tx.rollback().catch(() => {});
+    throw error;
+  }
 }
 
 /** Not tried again: rows that were given out cannot be taken back. */
@@ -100,7 +112,7 @@ async function closeQuietly(session: Session): Promise<void> {
   await session.close().catch(() => {});
 }
 
-function readerOf(tx: ManagedTransaction, settings: Neo4jSettings): GraphReader {
+function readerOf(tx: Running, settings: Neo4jSettings): GraphReader {
   return {
     async run<Row extends object>(cypher: string, params?: Params): Promise<Row[]> {
       let answer: QueryResult;

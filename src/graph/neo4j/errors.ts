@@ -2,6 +2,14 @@
 import { Neo4jError } from 'neo4j-driver';
 import { StanceGraphError, isStanceGraphError } from '../../domain/errors.ts';
 
+/** Of the account, of the database, of a member of a cluster that copies another. */
+const READ_ONLY: ReadonlySet<string> = new Set([
+  'Neo.ClientError.Security.Forbidden',
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
+  'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',
+  'Neo.ClientError.Cluster.NotALeader',
+]);
+
 /** An error that only a fault of ours can cause is given back as it is. */
 export function translateError(error: unknown, address: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -19,6 +27,13 @@ export function translateError(error: unknown, address: string): unknown {
     return translated(
       'DATABASE_UNAVAILABLE',
       `All connections to the Neo4j at ${address} are busy. Try again later.`,
+    );
+  }
+  if (READ_ONLY.has(code) && !/database access/i.test(message)) {
+    return translated(
+      'DATABASE_READ_ONLY',
+      `The Neo4j at ${address} lets this account only read (${firstLine(message)}); nothing was written. Use an account ` +
+        'and a server that may write, in a cluster by neo4j:// instead of bolt://.',
     );
   }
   if (code.startsWith('Neo.ClientError.Security.') || code === 'Neo.ClientError.Database.DatabaseNotFound') {
