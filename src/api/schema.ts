@@ -1,6 +1,7 @@
 /** The executable schema: SDL and resolvers put together. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { gql } from 'graphql-tag';
 import type { RequestContext } from './context.ts';
 import { RESOLVERS } from './resolvers/index.ts';
 import { SCALARS } from './resolvers/scalars.ts';
@@ -9,7 +10,7 @@ import { readSdl } from './sdl.ts';
 /** Throws if a resolver has no field in the schema. */
 export function buildSchema(): GraphQLSchema {
   const schema = makeExecutableSchema<RequestContext>({
-    typeDefs: readSdl(),
+    typeDefs: readSdl().map((sdl) => gql(sdl)),
     resolvers: [...RESOLVERS, SCALARS],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
