@@ -9,8 +9,11 @@ export function requestPlugin(schema: GraphQLSchema): ApolloServerPlugin<Request
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ document, operation, request }) {
-          if (operation) checkRequestSize(schema, document, operation, request.variables ?? {});
+        didResolveOperation({ document, operation, request, contextValue: { report } }) {
+          if (!operation) return Promise.resolve();
+          report.operation = operation.name?.value ?? null;
+          report.kind = operation.operation;
+          report.size = checkRequestSize(schema, document, operation, request.variables ?? {});
           return Promise.resolve();
         },
         didEncounterErrors({ errors, contextValue }) {

@@ -4,6 +4,7 @@ import type { GraphDatabase, RequestReader } from '../app/request-reader.ts';
 import type { Search } from '../app/search/search.ts';
 import type { StatementSource } from '../app/stances/statement-source.ts';
 import type { Loaders } from './loaders.ts';
+import type { RequestReport } from './request-report.ts';
 
 /** Where faults of ours are written to; pino's shape. */
 export interface Logger {
@@ -16,6 +17,7 @@ export interface RequestContext {
   readonly db: GraphDatabase;
   readonly reader: RequestReader;
   readonly logger: Logger;
+  readonly report: RequestReport;
   /** One for the whole process. */
   readonly search: Search;
   /** Ids, names and titles as ids. */

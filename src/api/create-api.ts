@@ -13,6 +13,7 @@ import { formatError } from './errors.ts';
 import { type ApiAnswer, type ApiRequest, executeRequest } from './execute.ts';
 import { createLoaders } from './loaders.ts';
 import { REQUEST_LIMIT_RULES } from './request-limits.ts';
+import { newReport } from './request-report.ts';
 import { buildSchema } from './schema.ts';
 
 export interface ApiOptions {
@@ -23,8 +24,11 @@ export interface ApiOptions {
 
 export interface Api {
   readonly schema: GraphQLSchema;
-  /** A new one for each request. `requestId` names it in the log; a random one if left out. */
-  createContext(requestId?: string): RequestContext;
+  /**
+   * A new one for each request. `requestId` names it in the log; a random one if left out. With `explain` its report keeps
+   * every database statement.
+   */
+  createContext(requestId?: string, explain?: boolean): RequestContext;
   /** Beside those of the specification. */
   readonly validationRules: readonly ValidationRule[];
   formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
@@ -39,8 +43,9 @@ export function createApi({ db, logger, now }: ApiOptions): Api {
   const schema = buildSchema();
   const search = createSearch(db);
 
-  function createContext(requestId: string = randomUUID()): RequestContext {
-    const reader = requestReader(db);
+  function createContext(requestId: string = randomUUID(), explain = false): RequestContext {
+    const report = newReport(explain);
+    const reader = requestReader(db, (statement) => report.explained?.push(statement));
     let known: Promise<number> | null = null;
     const revision = (): Promise<number> => (known ??= readRevision(reader));
     const references = createReferences(reader, async (type, text, count) =>
@@ -48,7 +53,7 @@ export function createApi({ db, logger, now }: ApiOptions): Api {
     );
     const loaders = createLoaders(reader);
     const statements = databaseSource(reader, revision);
-    return { requestId, db, reader, logger, search, references, loaders, statements, now, revision };
+    return { requestId, db, reader, logger, report, search, references, loaders, statements, now, revision };
   }
 
   return {

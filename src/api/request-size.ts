@@ -16,15 +16,15 @@ import { limitError } from './request-limits.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** For a document that is valid, and the operation of it that will run. Throws LIMIT_EXCEEDED. */
+/** For a document that is valid, and the operation of it that will run. Returns the rows; throws LIMIT_EXCEEDED. */
 export function checkRequestSize(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-): void {
+): number {
   const rows = rowsOf(schema, document, operation, variables);
-  if (rows <= LIMITS.rows) return;
+  if (rows <= LIMITS.rows) return rows;
   throw limitError(
     'rows',
     rows,

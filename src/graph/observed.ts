@@ -3,6 +3,8 @@ import type { GraphDatabase, GraphReader, Params } from './port.ts';
 
 export interface StatementReport {
   readonly cypher: string;
+  /** Names of its parameters; never their values. */
+  readonly params: readonly string[];
   /** Rows it gave; 0 where it failed. */
   readonly rows: number;
   readonly ms: number;
@@ -22,7 +24,7 @@ export function observed(db: GraphDatabase, onStatement: (report: StatementRepor
         rows = answer.length;
         return answer;
       } finally {
-        onStatement({ cypher, rows, ms: performance.now() - start });
+        onStatement({ cypher, params: namesOf(params), rows, ms: performance.now() - start });
       }
     },
   });
@@ -36,7 +38,7 @@ export function observed(db: GraphDatabase, onStatement: (report: StatementRepor
         yield row;
       }
     } finally {
-      onStatement({ cypher, rows, ms: performance.now() - start });
+      onStatement({ cypher, params: namesOf(params), rows, ms: performance.now() - start });
     }
   }
 
@@ -48,4 +50,8 @@ export function observed(db: GraphDatabase, onStatement: (report: StatementRepor
     health: () => db.health(),
     close: () => db.close(),
   };
+}
+
+function namesOf(params: Params | undefined): string[] {
+  return params === undefined ? [] : Object.keys(params);
 }

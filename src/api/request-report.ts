@@ -1,0 +1,19 @@
+/** What a request turned out to be, filled in as it runs: for the log, the metrics and `extensions.explain`. */
+import type { OperationTypeNode } from 'graphql';
+import type { StatementReport } from '../app/request-reader.ts';
+
+export interface RequestReport {
+  /** The operation's name; null where it has none or could not be read. */
+  operation: string | null;
+  kind: `${OperationTypeNode}` | null;
+  /** What the limit on a request's size counted; null where it was refused before. */
+  size: number | null;
+  /** Codes of the answer's errors, each once. */
+  errors: readonly string[];
+  /** Every statement, where the request asks to see them and may; else null. */
+  readonly explained: StatementReport[] | null;
+}
+
+export function newReport(explain: boolean): RequestReport {
+  return { operation: null, kind: null, size: null, errors: [], explained: explain ? [] : null };
+}
