@@ -18,7 +18,7 @@ export function openBackend(settings: Settings): Promise<CommandBackend> {
 }
 
 async function openDirectly(settings: Settings): Promise<CommandBackend> {
-  const db = await openGraph(settings);
+  const { db } = await openGraph(settings);
   const api = createApi({ db, logger: createLogger(settings), now: () => new Date() });
   return directBackend(db, settings, api);
 }

@@ -10,12 +10,18 @@ import type { Settings } from './settings.ts';
 export const PATIENCE_MS = 10_000;
 const PAUSE_MS = 100;
 
+export interface OpenGraph {
+  readonly db: GraphDatabase;
+  /** False: the database lets this account only read. */
+  readonly writable: boolean;
+}
+
 /** Throws what opening and preparing throw: DATABASE_LOCKED, DATABASE_UNAVAILABLE, DATABASE_FOREIGN, GRAPH_TOO_NEW … */
-export async function openGraph(settings: Settings): Promise<GraphDatabase> {
+export async function openGraph(settings: Settings): Promise<OpenGraph> {
   const db = await openDatabase(settings);
   try {
-    await prepareGraph(db);
-    return db;
+    const { writable } = await prepareGraph(db);
+    return { db, writable };
   } catch (error) {
     await db.close();
     throw error;
@@ -41,6 +47,15 @@ export async function whileLocked<T>(attempt: () => Promise<T>): Promise<T> {
 
 function openDatabase({ neo4j, dataDir }: Settings): Promise<GraphDatabase> {
   if (neo4j === null) return openEmbedded({ dataDir });
-  const { uri, user, password, database } = neo4j;
-  return openNeo4j({ uri, user, password, ...(database === null ? {} : { database }) });
+  const { uri, user, password, database, authorityFile } = neo4j;
+  return openNeo4j({
+    uri,
+    user,
+    password,
+    ...(database === null ? {} : { database }),
+    ...(authorityFile === null ? {} : { authorityFile }),
+    poolSize: neo4j.poolSize,
+    acquisitionTimeoutMs: neo4j.poolTimeoutMs,
+    readTimeoutMs: neo4j.queryTimeoutMs,
+  });
 }

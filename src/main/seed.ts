@@ -19,6 +19,8 @@ export type SeedState =
   | { readonly kind: 'SAME' }
   /** The files are others than those that were loaded. */
   | { readonly kind: 'CHANGED' }
+  /** Nothing can be loaded: the database lets this account only read. */
+  | { readonly kind: 'READ_ONLY' }
   /** The graph was filled by something else than seed data, or there is none. */
   | { readonly kind: 'NONE' };
 

@@ -3,12 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphDatabase } from '../graph/port.ts';
 import { createLogger } from './logger.ts';
 import { openGraph, whileLocked } from './open-graph.ts';
+import type { OpenGraph } from './open-graph.ts';
 import { refuseSecondServer } from './running-server.ts';
 import { readSeed, seedGraph } from './seed.ts';
 import { startServers } from './servers.ts';
 import type { RunningServers } from './servers.ts';
 import type { Settings } from './settings.ts';
 import { stopRequested } from './shutdown.ts';
+import { whileBooting } from './wait-for-neo4j.ts';
 import { welcomeLines } from './welcome-lines.ts';
 
 /** Requests in flight get so long, then the database. */
@@ -20,13 +22,15 @@ const EXIT_NOT_CLEAN = 1;
 export async function serve(settings: Settings, print: (text: string) => void): Promise<number> {
   const stop = stopRequested();
   const seed = await readSeed(settings);
-  const db = await whileLocked(async () => {
-    await refuseSecondServer(settings);
-    return openGraph(settings);
-  });
+  const opened = await openWhenReady(settings, stop, print);
+  if (opened === null) {
+    print('Stopped before the database answered.');
+    return 0;
+  }
+  const { db, writable } = opened;
   let servers: RunningServers | null = null;
   try {
-    const seeded = await seedGraph(db, seed, () => new Date());
+    const seeded = writable ? await seedGraph(db, seed, () => new Date()) : ({ kind: 'READ_ONLY' } as const);
     servers = await startServers(db, settings, createLogger(settings));
     print((await welcomeLines(db, settings, { seed, seeded, servers })).join('\n'));
   } catch (error) {
@@ -37,6 +41,28 @@ export async function serve(settings: Settings, print: (text: string) => void): 
   const signal = await stop;
   print(`${signal}: requests in flight may finish; once more ends at once.`);
   return end(db, servers, print);
+}
+
+/** Null: told to stop while it waited. */
+async function openWhenReady(
+  settings: Settings,
+  stop: Promise<NodeJS.Signals>,
+  print: (text: string) => void,
+): Promise<OpenGraph | null> {
+  const stopping = new AbortController();
+  void stop.then(() => stopping.abort());
+  const waiting = { waitMs: settings.neo4j?.waitMs ?? 0, stop: stopping.signal, say: print };
+  try {
+    return await whileBooting(waiting, () =>
+      whileLocked(async () => {
+        await refuseSecondServer(settings);
+        return openGraph(settings);
+      }),
+    );
+  } catch (error) {
+    if (stopping.signal.aborted && error === stopping.signal.reason) return null;
+    throw error;
+  }
 }
 
 async function end(

@@ -66,6 +66,36 @@ export const SETTINGS = [
     allowed: "a database's name, together with NEO4J_URI",
   },
   {
+    name: 'NEO4J_CA',
+    description: 'The certificate of the authority to trust, where Neo4j has one of your own.',
+    default: 'the authorities that Node.js trusts',
+    allowed: 'the path of a PEM file, together with a NEO4J_URI of bolt+s:// or neo4j+s://',
+  },
+  {
+    name: 'NEO4J_WAIT',
+    description: 'Seconds that a server which starts waits for a Neo4j that does not answer yet.',
+    default: '60',
+    allowed: 'a whole number from 0 to 3600',
+  },
+  {
+    name: 'NEO4J_QUERY_TIMEOUT',
+    description: 'Seconds after which Neo4j ends a query.',
+    default: '30',
+    allowed: 'a whole number from 1 to 3600',
+  },
+  {
+    name: 'NEO4J_POOL_SIZE',
+    description: 'Connections to Neo4j at most.',
+    default: '100',
+    allowed: 'a whole number from 1 to 10000',
+  },
+  {
+    name: 'NEO4J_POOL_TIMEOUT',
+    description: 'Seconds that a query waits for a connection to Neo4j.',
+    default: '10',
+    allowed: 'a whole number from 1 to 600',
+  },
+  {
     name: 'LOG_LEVEL',
     description: 'How much is logged, as lines of JSON on stderr; info logs every request.',
     default: 'warn',

@@ -6,17 +6,10 @@ import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { StanceGraphError } from '../domain/errors.ts';
 import { packageFile } from '../domain/package-root.ts';
-import { LOG_LEVELS, NEO4J_SCHEMES, SETTINGS } from './settings-list.ts';
+import { LOG_LEVELS, SETTINGS } from './settings-list.ts';
 import type { SettingEntry, SettingName } from './settings-list.ts';
-
-export interface Neo4jSettings {
-  readonly uri: string;
-  readonly user: string;
-  /** Empty where Neo4j asks for none. */
-  readonly password: string;
-  /** Null: the user's home database. */
-  readonly database: string | null;
-}
+import { NEO4J_SHAPES, neo4jFaults, toNeo4jSettings } from './settings-neo4j.ts';
+import type { Neo4jSettings } from './settings-neo4j.ts';
 
 export interface Settings {
   readonly port: number;
@@ -39,7 +32,6 @@ export interface LoadedSettings {
   readonly warnings: readonly string[];
 }
 
-const NEO4J_ADDRESS = new RegExp(`^(?:${NEO4J_SCHEMES.join('|').replaceAll('+', '\\+')})://`);
 const text = z.string().min(1);
 const SHAPES: Readonly<Record<SettingName, z.ZodType>> = {
   PORT: z
@@ -49,10 +41,7 @@ const SHAPES: Readonly<Record<SettingName, z.ZodType>> = {
   HOST: text.regex(/^[A-Za-z0-9.:_%-]+$/),
   DATA_DIR: text,
   SEED: text,
-  NEO4J_URI: text.regex(NEO4J_ADDRESS).refine(isBareAddress),
-  NEO4J_USER: text,
-  NEO4J_PASSWORD: text,
-  NEO4J_DATABASE: text.regex(/^[A-Za-z0-9.-]{3,63}$/),
+  ...NEO4J_SHAPES,
   LOG_LEVEL: z.enum(LOG_LEVELS),
 };
 
@@ -68,7 +57,7 @@ export function loadSettings(environment: Environment, folder: string): LoadedSe
     if (value) values.set(name, value);
   }
   const faults = [...values].flatMap(([name, value]) => faultOf(name, value));
-  faults.push(...lonelyNeo4jSettings(values));
+  faults.push(...neo4jFaults(values));
   if (faults.length > 0) throw invalid(faults);
   return { settings: toSettings(values, folder), warnings: strangers(environment, file) };
 }
@@ -80,19 +69,8 @@ function toSettings(values: ReadonlyMap<SettingName, string>, folder: string): S
     host: values.get('HOST') ?? '127.0.0.1',
     dataDir: resolve(folder, values.get('DATA_DIR') ?? './data'),
     seed: seed === 'none' ? null : seed === undefined ? packageFile('seed-data') : resolve(folder, seed),
-    neo4j: toNeo4jSettings(values),
+    neo4j: toNeo4jSettings(values, (path) => resolve(folder, path)),
     logLevel: (values.get('LOG_LEVEL') ?? 'warn') as Settings['logLevel'],
-  };
-}
-
-function toNeo4jSettings(values: ReadonlyMap<SettingName, string>): Neo4jSettings | null {
-  const uri = values.get('NEO4J_URI');
-  if (uri === undefined) return null;
-  return {
-    uri,
-    user: values.get('NEO4J_USER') ?? 'neo4j',
-    password: values.get('NEO4J_PASSWORD') ?? '',
-    database: values.get('NEO4J_DATABASE') ?? null,
   };
 }
 
@@ -115,34 +93,6 @@ function faultOf(name: SettingName, value: string): string[] {
   const hint =
     name === 'NEO4J_URI' && hasUserInfo(value) ? '; user and password have settings of their own' : '';
   return [`${name} is ${shown}; allowed: ${entry.allowed}${hint}`];
-}
-
-/** Settings that would be ignored without a word: the other half of them is missing. */
-function lonelyNeo4jSettings(values: ReadonlyMap<SettingName, string>): string[] {
-  if (values.has('NEO4J_URI')) {
-    return values.has('NEO4J_USER') && !values.has('NEO4J_PASSWORD')
-      ? ['NEO4J_USER is set, but NEO4J_PASSWORD is not: set both, or none where Neo4j asks for no password']
-      : [];
-  }
-  const lonely = (['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'] as const).filter((name) =>
-    values.has(name),
-  );
-  if (lonely.length === 0) return [];
-  const are = lonely.length === 1 ? 'is' : 'are';
-  return [
-    `${lonely.join(' and ')} ${are} set, but NEO4J_URI is not: set it (neo4j://host:7687) to use Neo4j, ` +
-      `or unset ${lonely.length === 1 ? 'it' : 'them'} to use the embedded database`,
-  ];
-}
-
-/** No user, password, path or query: the driver would refuse or ignore them. */
-function isBareAddress(uri: string): boolean {
-  try {
-    const { hostname, username, password, pathname, hash } = new URL(uri);
-    return hostname !== '' && username + password + hash === '' && ['', '/'].includes(pathname);
-  } catch {
-    return false;
-  }
 }
 
 function hasUserInfo(value: string): boolean {

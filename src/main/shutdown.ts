@@ -4,6 +4,7 @@
 const SAME_KEY_MS = 500;
 /** Exit code of a process that ended on request before it was done: 128 and the number of SIGINT. */
 const EXIT_AT_ONCE = 130;
+const PARENT_CHECK_MS = 250;
 
 /** Resolves at the first SIGINT or SIGTERM; the next one exits the process. */
 export function stopRequested(): Promise<NodeJS.Signals> {
@@ -20,5 +21,18 @@ export function stopRequested(): Promise<NodeJS.Signals> {
     };
     process.on('SIGINT', onSignal);
     process.on('SIGTERM', onSignal);
+    onceOrphanedByNpm(() => onSignal('SIGTERM'));
   });
+}
+
+/** npm sends a SIGTERM that it gets to the shell between it and us, which ends without telling: so we look. */
+function onceOrphanedByNpm(then: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    then();
+  }, PARENT_CHECK_MS);
+  timer.unref();
 }

@@ -51,6 +51,8 @@ function seedLines(seed: Seed | null, seeded: SeedState, statements: number): st
       return [`  seed data   ${seed!.name}, loaded before`];
     case 'CHANGED':
       return [`  seed data   ${seed!.name} has changed since it was loaded; to load it: ${load}`];
+    case 'READ_ONLY':
+      return ['  access      reading only: this account or server may not write, so nothing can be loaded'];
     case 'NONE':
       if (statements > 0) return [];
       return ['  seed data   none; to fill the graph: npx stance-graph load <bundle>'];

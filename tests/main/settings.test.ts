@@ -52,18 +52,41 @@ test('the environment wins over .env; an empty value is not set; paths start at 
 
 test.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])('%s:// is a Neo4j', (scheme) => {
   const NEO4J_URI = `${scheme}://db.example:7687`;
-  expect(loadSettings({ NEO4J_URI }, folder).settings.neo4j).toEqual({
+  const expected = {
     uri: NEO4J_URI,
     user: 'neo4j',
     password: '',
     database: null,
-  });
+    authorityFile: null,
+    poolSize: 100,
+    poolTimeoutMs: 10_000,
+    queryTimeoutMs: 30_000,
+    waitMs: 60_000,
+  };
+  expect(loadSettings({ NEO4J_URI }, folder).settings.neo4j).toEqual(expected);
   const full = { NEO4J_URI, NEO4J_PASSWORD: 'pass', NEO4J_DATABASE: 'stances' };
   expect(loadSettings(full, folder).settings.neo4j).toEqual({
-    uri: NEO4J_URI,
-    user: 'neo4j',
+    ...expected,
     password: 'pass',
     database: 'stances',
+  });
+});
+
+test('how Neo4j is used is settled in seconds, and its authority is a file', () => {
+  const environment = {
+    NEO4J_URI: 'neo4j+s://db.example',
+    NEO4J_CA: 'ours.pem',
+    NEO4J_POOL_SIZE: '5',
+    NEO4J_POOL_TIMEOUT: '2',
+    NEO4J_QUERY_TIMEOUT: '3',
+    NEO4J_WAIT: '0',
+  };
+  expect(loadSettings(environment, folder).settings.neo4j).toMatchObject({
+    authorityFile: join(folder, 'ours.pem'),
+    poolSize: 5,
+    poolTimeoutMs: 2_000,
+    queryTimeoutMs: 3_000,
+    waitMs: 0,
   });
 });
 
@@ -78,9 +101,16 @@ test.each([
   ['NEO4J_URI', 'localhost:7687'],
   ['NEO4J_URI', 'bolt://'],
   ['NEO4J_URI', 'bolt://localhost:7687/stances'],
+  ['NEO4J_WAIT', '3601'],
+  ['NEO4J_QUERY_TIMEOUT', '0'],
+  ['NEO4J_POOL_SIZE', '0'],
+  ['NEO4J_POOL_TIMEOUT', '1.5'],
 ])('%s=%s is refused with what is allowed', (name, value) => {
   const allowed = SETTINGS.find((setting) => setting.name === name)!.allowed;
-  expect(faultsOf({ [name]: value })).toEqual([`${name} is "${value}"; allowed: ${allowed}`]);
+  const NEO4J_URI = 'bolt://localhost:7687';
+  expect(faultsOf({ ...(name.startsWith('NEO4J_') ? { NEO4J_URI } : {}), [name]: value })).toEqual([
+    `${name} is "${value}"; allowed: ${allowed}`,
+  ]);
 });
 
 test('all faults are told at once', () => {
@@ -101,6 +131,11 @@ test.each([
     /^NEO4J_USER and NEO4J_DATABASE are set, but NEO4J_URI is/,
   ],
   [{ NEO4J_URI: 'bolt://x:1', NEO4J_USER: 'u' }, /^NEO4J_USER is set, but NEO4J_PASSWORD is not/],
+  [{ NEO4J_WAIT: '5' }, /^NEO4J_WAIT is set, but NEO4J_URI is not/],
+  [
+    { NEO4J_URI: 'bolt+ssc://x:1', NEO4J_CA: 'ca.pem' },
+    /^NEO4J_CA is set, but NEO4J_URI asks for no checked/,
+  ],
 ])('%j: a half of the Neo4j settings is refused', (environment, message) => {
   const faults = faultsOf(environment);
   expect(faults).toHaveLength(1);

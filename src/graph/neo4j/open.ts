@@ -1,4 +1,5 @@
 /** Connects to a Neo4j: one server (`bolt://`), or a cluster or hosted one that routes (`neo4j://`, `neo4j+s://`). */
+import { readFileSync } from 'node:fs';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { StanceGraphError } from '../../domain/errors.ts';
 import type { GraphDatabase } from '../port.ts';
@@ -16,14 +17,21 @@ export interface Neo4jOptions {
    * within about 3 s: a request should not hang on a server that is down. Loading data can afford more.
    */
   readonly maxRetryMs?: number;
+  /** Connections at most; default 100. */
+  readonly poolSize?: number;
+  /** How long a query waits for a connection; default 10,000. */
+  readonly acquisitionTimeoutMs?: number;
+  /** File with the certificate of the authority to trust (PEM), for `bolt+s://` and `neo4j+s://`; default: the usual ones. */
+  readonly authorityFile?: string;
   /** The server stops a read that takes longer; default 30,000. */
   readonly readTimeoutMs?: number;
   /** The same for writes and streams; default 600,000. */
   readonly writeTimeoutMs?: number;
 }
 
+const POOL_SIZE = 100;
 const CONNECTION_TIMEOUT_MS = 5_000;
-/** Includes opening a connection, so it must be longer. */
+/** Includes opening a connection, so it must not be shorter. */
 const ACQUISITION_TIMEOUT_MS = 10_000;
 /** Idle connections are tried before use: routers and load balancers cut them without a word. */
 const LIVENESS_CHECK_MS = 30_000;
@@ -47,15 +55,19 @@ export async function openDriver(options: Neo4jOptions): Promise<GraphDatabase> 
 }
 
 function makeDriver(options: Neo4jOptions): Driver {
+  const { poolSize = POOL_SIZE, acquisitionTimeoutMs = ACQUISITION_TIMEOUT_MS } = options;
+  const { uri, ...encryption } = encryptionOf(options);
   try {
-    return neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+    return neo4j.driver(uri, neo4j.auth.basic(options.user, options.password), {
+      ...encryption,
       useBigInt: true,
       userAgent: 'stance-graph',
       telemetryDisabled: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       maxTransactionRetryTime: options.maxRetryMs ?? 2_000,
-      connectionTimeout: CONNECTION_TIMEOUT_MS,
-      connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
+      maxConnectionPoolSize: poolSize,
+      connectionTimeout: Math.min(CONNECTION_TIMEOUT_MS, acquisitionTimeoutMs),
+      connectionAcquisitionTimeout: acquisitionTimeoutMs,
       connectionLivenessCheckTimeout: LIVENESS_CHECK_MS,
     });
   } catch (cause) {
@@ -66,4 +78,28 @@ function makeDriver(options: Neo4jOptions): Driver {
       { cause },
     );
   }
+}
+
+interface Encryption {
+  readonly uri: string;
+  readonly encrypted?: 'ENCRYPTION_ON';
+  readonly trust?: 'TRUST_CUSTOM_CA_SIGNED_CERTIFICATES';
+  readonly trustedCertificates?: string[];
+}
+
+/** The driver takes an authority of one's own only beside an address that says nothing of encryption. */
+function encryptionOf({ uri, authorityFile }: Neo4jOptions): Encryption {
+  if (authorityFile === undefined) return { uri };
+  try {
+    readFileSync(authorityFile);
+  } catch (cause) {
+    const message = `The certificate ${authorityFile} cannot be read (${(cause as Error).message}): check NEO4J_CA.`;
+    throw new StanceGraphError('SETTINGS_INVALID', message, { cause });
+  }
+  return {
+    uri: uri.replace('+s:', ':'),
+    encrypted: 'ENCRYPTION_ON',
+    trust: 'TRUST_CUSTOM_CA_SIGNED_CERTIFICATES',
+    trustedCertificates: [authorityFile],
+  };
 }

@@ -5,7 +5,7 @@
 import type { ActorKind, Scale, StatementMode, TieRecord } from '../../domain/model.ts';
 import type { GraphReader } from '../port.ts';
 import { GRAPH_ID } from '../prepare.ts';
-import { IS_COUNTED } from './counted.ts';
+import { COUNTED_ONCE, IS_COUNTED } from './counted.ts';
 import { TIE, type TieShape, tieRecord } from './shapes.ts';
 
 /**
@@ -60,6 +60,13 @@ export interface StanceRow {
     readonly publisher: string | null;
     readonly publishedEarliest: string | null;
   }[];
+  /** Null where retracted statements were not asked for. */
+  readonly record: {
+    readonly recordedAt: string;
+    readonly retractedAt: string | null;
+    /** Recordings that ended before this one began; see domain/moment.ts. */
+    readonly recordedBefore: readonly string[] | null;
+  } | null;
 }
 
 /** From the anchor to the different statements `s` with their position `p` and issue `i`. */
@@ -81,11 +88,24 @@ const FROM: Readonly<Record<Anchor['kind'], string>> = {
     WITH DISTINCT g, issue MATCH (i:Issue {id: issue})<-[:ON]-(p:Position)<-[:EXPRESSES]-(s:Statement)`,
 };
 
-const STATEMENT = `{id: s.id, speaker: a.id, speakerKind: a.kind, principal: b.id, principalKind: b.kind,
+/** `record`: the map of when it was on record, or null. */
+const statement = (
+  record: string,
+): string => `{id: s.id, speaker: a.id, speakerKind: a.kind, principal: b.id, principalKind: b.kind,
   reporter: r.id, position: p.id, date: s.date, dateEarliest: s.dateEarliest, dateLatest: s.dateLatest,
   mode: s.mode, rank: s.rank, confidence: s.confidence, condition: s.condition,
   documents: [(s)-[:CITED_IN]->(d:Document) |
-    {id: d.id, publisher: d.publisher, publishedEarliest: d.publishedEarliest}]}`;
+    {id: d.id, publisher: d.publisher, publishedEarliest: d.publishedEarliest}], record: ${record}}`;
+
+const SHAPES = {
+  counted: { statement: statement('null'), where: IS_COUNTED },
+  retractedToo: {
+    statement: statement(
+      '{recordedAt: s.recordedAt, retractedAt: s.retractedAt, recordedBefore: s.recordedBefore}',
+    ),
+    where: COUNTED_ONCE,
+  },
+} as const;
 
 const ISSUE = `i.id AS id, i.title AS title, i.scale AS scale, i.min AS min, i.max AS max,
   head([(i)-[:ABOUT]->(x:Actor) | {id: x.id, kind: x.kind}]) AS about,
@@ -93,14 +113,19 @@ const ISSUE = `i.id AS id, i.title AS title, i.scale AS scale, i.min AS min, i.m
   [(i)<-[:ON]-(y:Position) | {id: y.id, label: y.label, value: y.value}] AS positions,
   [(i)<-[:ON]-(y:Position)-[:INCOMPATIBLE_WITH]->(z:Position) | [y.id, z.id]] AS incompatible`;
 
-/** In no order; issues without a counted statement are not in the answer. */
-export async function stanceRows(tx: GraphReader, anchor: Anchor): Promise<IssueRows[]> {
+/** In no order; issues without such a statement are not in the answer. */
+export async function stanceRows(
+  tx: GraphReader,
+  anchor: Anchor,
+  which: 'counted' | 'retractedToo' = 'counted',
+): Promise<IssueRows[]> {
+  const { statement: shape, where } = SHAPES[which];
   return tx.run<IssueRows>(
-    `MATCH (g:Graph {id: $graph}) ${FROM[anchor.kind]} WHERE ${IS_COUNTED}
+    `MATCH (g:Graph {id: $graph}) ${FROM[anchor.kind]} WHERE ${where}
      MATCH (s)<-[:MADE]-(a:Actor)
      OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(b:Actor)
      OPTIONAL MATCH (s)-[:REPORTED_BY]->(r:Actor)
-     WITH g, i, collect(${STATEMENT}) AS statements
+     WITH g, i, collect(${shape}) AS statements
      RETURN g.revision AS revision, ${ISSUE}, statements`,
     { graph: GRAPH_ID, ids: anchor.kind === 'ALL' ? [] : anchor.ids },
   );

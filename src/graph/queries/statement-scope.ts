@@ -59,6 +59,7 @@ const REPORTERS = 'COUNT { (s)-[:REPORTED_BY]->(:Actor) }';
 export function undatedPredicates({ scope, filter }: Wanted): Predicates {
   const parts = [
     ...filterParts(filter),
+    ...recordParts(filter, scope),
     ...listParts(scope.include, 'in', '> 0'),
     ...listParts(scope.exclude, 'out', '= 0'),
     ...propertyParts(scope),
@@ -82,9 +83,8 @@ export const UNDATED = 's.dateEarliest IS NULL AND s.dateLatest IS NULL';
 
 type Part = readonly [test: string, name?: string, value?: Param];
 
-function filterParts({ ranks, includeRetracted, positions, conditional }: StatementFilter): Part[] {
+function filterParts({ ranks, positions, conditional }: StatementFilter): Part[] {
   const parts: Part[] = [['s.rank IN $ranks', 'ranks', ranks]];
-  if (!includeRetracted) parts.push(['s.retractedAt IS NULL']);
   if (positions !== null) {
     parts.push([
       `${ON_LIST.positions.replace('$list', '$filterPositions')} > 0`,
@@ -94,6 +94,18 @@ function filterParts({ ranks, includeRetracted, positions, conditional }: Statem
   }
   if (conditional !== null) parts.push([`s.condition IS ${conditional ? 'NOT NULL' : 'NULL'}`]);
   return parts;
+}
+
+/** Moments are texts of one length, which compare as moments do. A recording that ended is `from/until`. */
+const RECORDED = `(s.recordedAt <= $knownAt
+  OR any(r IN coalesce(s.recordedBefore, []) WHERE substring(r, 0, 24) <= $knownAt))`;
+const KNOWN = `((s.recordedAt <= $knownAt AND (s.retractedAt IS NULL OR s.retractedAt > $knownAt))
+  OR any(r IN coalesce(s.recordedBefore, []) WHERE substring(r, 0, 24) <= $knownAt AND substring(r, 25) > $knownAt))`;
+
+/** On record now, or at the moment asked for; with retracted ones, recorded by then. */
+function recordParts({ includeRetracted }: StatementFilter, { knownAt }: Scope): Part[] {
+  if (knownAt !== null) return [[includeRetracted ? RECORDED : KNOWN, 'knownAt', knownAt]];
+  return includeRetracted ? [] : [['s.retractedAt IS NULL']];
 }
 
 function listParts(lists: ScopeLists, prefix: string, ways: '> 0' | '= 0'): Part[] {

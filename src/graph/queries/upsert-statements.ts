@@ -19,6 +19,8 @@ export type StatementProperties = {
   readonly recordedAt: string;
   readonly recordedBy: string | null;
   readonly retractedAt: string | null;
+  /** Recordings that ended before this one began, in the order of time (domain/moment.ts); null: none. */
+  readonly recordedBefore: readonly string[] | null;
 };
 
 export type CitationRow = { readonly document: string; readonly locator: string | null };
@@ -51,6 +53,7 @@ const STATEMENT = projection([
   'recordedAt',
   'recordedBy',
   'retractedAt',
+  'recordedBefore',
 ]);
 
 /** Those of the ids that exist. */
