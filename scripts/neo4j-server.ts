@@ -23,6 +23,8 @@ export interface Neo4jServerOptions {
   readonly shortLived?: boolean;
   /** Heap (default 512) and page cache (default 128). */
   readonly memory?: { readonly heapMb: number; readonly pageCacheMb: number };
+  /** Further lines of neo4j.conf; none that is set already: the server refuses to start with two. */
+  readonly settings?: readonly string[];
   /** Gives up starting when aborted; a started server is not touched. */
   readonly signal?: AbortSignal;
   /** Hears what is being waited for. */
@@ -58,7 +60,7 @@ export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServ
   const classPath = join(jars, '*');
   try {
     const { heapMb, pageCacheMb } = options.memory ?? { heapMb: 512, pageCacheMb: 128 };
-    const environment = await makeHome(home, port, pageCacheMb);
+    const environment = await makeHome(home, port, pageCacheMb, options.settings ?? []);
     await setPassword(classPath, environment, options.password, options.signal);
     say(`Starting Neo4j on port ${port} …`);
     const { password, signal, shortLived = false } = options;
@@ -159,7 +161,12 @@ async function untilReady(
 }
 
 /** The server's settings. The two odd ones make an empty home 3 MB instead of 517, and stopping 0.3 s instead of 10. */
-async function makeHome(home: string, port: number, pageCacheMb: number): Promise<NodeJS.ProcessEnv> {
+async function makeHome(
+  home: string,
+  port: number,
+  pageCacheMb: number,
+  settings: readonly string[],
+): Promise<NodeJS.ProcessEnv> {
   const conf = join(home, 'conf');
   await mkdir(conf, { recursive: true, mode: 0o700 });
   const lines = [
@@ -172,6 +179,7 @@ async function makeHome(home: string, port: number, pageCacheMb: number): Promis
     `server.memory.pagecache.size=${pageCacheMb}m`,
     'db.tx_log.preallocate=false',
     'internal.server.bolt.thread_pool_shutdown_wait_time=0s',
+    ...settings,
   ];
   await writeFile(join(conf, 'neo4j.conf'), `${lines.join('\n')}\n`);
   return { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf };
