@@ -110,7 +110,7 @@ onEachDatabase('the search field', (backend) => {
     const all = await api.search({ text: 'disarmament', first: 100 });
     const types = new Set(all.nodes.map(({ node }) => node.type));
     expect([...types].sort()).toEqual(['Issue', 'Position', 'Statement', 'Topic']);
-    expect(all.nodes[0]!.node.id).toBe('issue:disarmament-of-armed-factions');
+    expect(all.nodes[0]!.node.id).toMatch(/^issue:disarmament-/);
     const some = await api.search({ text: 'disarmament', types: ['TOPIC', 'POSITION', 'TOPIC'], first: 100 });
     expect(some.nodes).toEqual(all.nodes.filter(({ node }) => ['Topic', 'Position'].includes(node.type)));
     expect(some.statementsSearched).toBe(false);
