@@ -10,10 +10,12 @@ export interface RequestReport {
   size: number | null;
   /** Codes of the answer's errors, each once. */
   errors: readonly string[];
+  /** What the log tells of a failure that clients are not told in full. */
+  problem: string | null;
   /** Every statement, where the request asks to see them and may; else null. */
   readonly explained: StatementReport[] | null;
 }
 
 export function newReport(explain: boolean): RequestReport {
-  return { operation: null, kind: null, size: null, errors: [], explained: explain ? [] : null };
+  return { operation: null, kind: null, size: null, errors: [], problem: null, explained: explain ? [] : null };
 }

@@ -15,6 +15,7 @@ export {
   statementsByIds,
   topicsByIds,
 } from '../graph/queries/entities.ts';
+export { type GraphNumbers, readGraphNumbers } from '../graph/queries/graph-numbers.ts';
 export {
   countIssues,
   countIssuesOfTopics,

@@ -8,14 +8,20 @@ import type { Api } from '../api/create-api.ts';
 import { startApollo } from '../api/http/apollo.ts';
 import { closeGently } from '../api/http/closing.ts';
 import { createLocalServer } from '../api/http/local.ts';
+import { createMetrics } from '../api/http/metrics.ts';
+import type { Metrics } from '../api/http/metrics.ts';
 import { createHttpServer } from '../api/http/server.ts';
 import { readTour } from '../api/http/tour.ts';
+import { observed } from '../graph/observed.ts';
 import type { GraphDatabase } from '../graph/port.ts';
+import { readGraphNumbers } from '../graph/queries/graph-numbers.ts';
+import { readRevision } from '../graph/revision.ts';
 import { loadFiles } from './backend-direct.ts';
 import { listenOnPort, listenOnSocket } from './listen.ts';
 import { throwIfFailed } from './response.ts';
 import type { Settings } from './settings.ts';
 import { socketPlace } from './socket-path.ts';
+import { readVersion } from './version.ts';
 
 export interface RunningServers {
   /** Where browsers find it, without a path. */
@@ -28,18 +34,24 @@ export interface RunningServers {
 
 /** Throws ADDRESS_IN_USE, SETTINGS_INVALID; then nothing is left listening. */
 export async function startServers(
-  db: GraphDatabase,
+  opened: GraphDatabase,
   settings: Settings,
   logger: Logger,
 ): Promise<RunningServers> {
+  const metrics = settings.http.metrics ? metricsOf(opened) : null;
+  const db = metrics ? observed(opened, metrics.statementEnded) : opened;
   const api = createApi({ db, logger, now: () => new Date() });
   const apollo = await startApollo(api, logger);
   const http = await createHttpServer({
     apollo,
-    contextFor: (requestId) => api.createContext(requestId),
-    health: () => db.health(),
+    contextFor: (requestId, explain) => api.createContext(requestId, explain),
+    ready: async () => ({ ...(await opened.health()), revision: await opened.read(readRevision) }),
     tour: readTour(),
     logger,
+    version: readVersion(),
+    corsOrigins: settings.http.corsOrigins,
+    explain: settings.http.explain,
+    metrics,
   });
   const open: FastifyInstance[] = [];
   try {
@@ -59,6 +71,11 @@ export async function startServers(
     await closeAll(open, apollo, 0);
     throw error;
   }
+}
+
+/** What the metrics themselves read is not counted. */
+function metricsOf(db: GraphDatabase): Metrics {
+  return createMetrics(readVersion(), () => db.read(readGraphNumbers));
 }
 
 interface SocketParts {

@@ -96,10 +96,30 @@ export const SETTINGS = [
     allowed: 'a whole number from 1 to 600',
   },
   {
+    name: 'CORS_ORIGINS',
+    description: 'Other sites whose pages may ask the API in a browser, separated by commas.',
+    default: "none: the server's own pages alone",
+    allowed: 'origins such as https://example.org or http://localhost:5173, or * for all',
+  },
+  {
     name: 'LOG_LEVEL',
-    description: 'How much is logged, as lines of JSON on stderr; info logs every request.',
+    description:
+      'How much is logged, as lines of JSON on stderr; info has a line for every request, debug its query and variables too.',
     default: 'warn',
     allowed: LOG_LEVELS.join(', '),
+  },
+  {
+    name: 'METRICS',
+    description: 'Whether /metrics has numbers for Prometheus.',
+    default: 'true where HOST is an address of this machine alone, else false',
+    allowed: 'true or false',
+  },
+  {
+    name: 'EXPLAIN',
+    description:
+      'Whether a request with the header x-explain: 1 is shown its database statements, in extensions.explain.',
+    default: 'false',
+    allowed: 'true or false',
   },
 ] as const satisfies readonly SettingEntry[];
 

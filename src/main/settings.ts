@@ -6,6 +6,8 @@ import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { StanceGraphError } from '../domain/errors.ts';
 import { packageFile } from '../domain/package-root.ts';
+import { HTTP_SHAPES, toHttpSettings } from './settings-http.ts';
+import type { HttpSettings } from './settings-http.ts';
 import { LOG_LEVELS, SETTINGS } from './settings-list.ts';
 import type { SettingEntry, SettingName } from './settings-list.ts';
 import { NEO4J_SHAPES, neo4jFaults, toNeo4jSettings } from './settings-neo4j.ts';
@@ -20,6 +22,7 @@ export interface Settings {
   readonly seed: string | null;
   /** Null: the embedded database. */
   readonly neo4j: Neo4jSettings | null;
+  readonly http: HttpSettings;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -42,6 +45,7 @@ const SHAPES: Readonly<Record<SettingName, z.ZodType>> = {
   DATA_DIR: text,
   SEED: text,
   ...NEO4J_SHAPES,
+  ...HTTP_SHAPES,
   LOG_LEVEL: z.enum(LOG_LEVELS),
 };
 
@@ -64,12 +68,14 @@ export function loadSettings(environment: Environment, folder: string): LoadedSe
 
 function toSettings(values: ReadonlyMap<SettingName, string>, folder: string): Settings {
   const seed = values.get('SEED');
+  const host = values.get('HOST') ?? '127.0.0.1';
   return {
     port: Number(values.get('PORT') ?? '4000'),
-    host: values.get('HOST') ?? '127.0.0.1',
+    host,
     dataDir: resolve(folder, values.get('DATA_DIR') ?? './data'),
     seed: seed === 'none' ? null : seed === undefined ? packageFile('seed-data') : resolve(folder, seed),
     neo4j: toNeo4jSettings(values, (path) => resolve(folder, path)),
+    http: toHttpSettings(values, host),
     logLevel: (values.get('LOG_LEVEL') ?? 'warn') as Settings['logLevel'],
   };
 }

@@ -31,12 +31,6 @@ test('the root leads everywhere', async () => {
   for (const link of links) expect((await get(link, { accept: 'text/html' })).status).toBe(200);
 });
 
-test('health names the database', async () => {
-  const response = await get('/health');
-  expect(response.status).toBe(200);
-  expect(await response.json()).toEqual({ status: 'ok', database: expect.stringMatching(/^Grafeo/) });
-});
-
 test('the schemas are served', async () => {
   const sdl = await (await get('/schema.graphql')).text();
   expect(sdl).toContain('type Query');

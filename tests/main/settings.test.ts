@@ -35,6 +35,7 @@ test('everything has a default', () => {
       dataDir: join(folder, 'data'),
       seed: packageFile('seed-data'),
       neo4j: null,
+      http: { corsOrigins: [], metrics: true, explain: false },
       logLevel: 'warn',
     },
     warnings: [],
@@ -97,6 +98,12 @@ test.each([
   ['PORT', '1e3'],
   ['HOST', 'http://localhost'],
   ['LOG_LEVEL', 'loud'],
+  ['CORS_ORIGINS', 'example.org'],
+  ['CORS_ORIGINS', 'https://example.org/'],
+  ['CORS_ORIGINS', 'https://example.org, *'],
+  ['CORS_ORIGINS', 'https://EXAMPLE.org'],
+  ['METRICS', 'yes'],
+  ['EXPLAIN', '1'],
   ['NEO4J_URI', 'http://localhost:7474'],
   ['NEO4J_URI', 'localhost:7687'],
   ['NEO4J_URI', 'bolt://'],
@@ -111,6 +118,21 @@ test.each([
   expect(faultsOf({ ...(name.startsWith('NEO4J_') ? { NEO4J_URI } : {}), [name]: value })).toEqual([
     `${name} is "${value}"; allowed: ${allowed}`,
   ]);
+});
+
+test('origins are a list or all; metrics go without saying where only this machine can read them', () => {
+  const http = (environment: Environment): object => loadSettings(environment, folder).settings.http;
+  expect(http({ CORS_ORIGINS: 'https://a.example, http://localhost:5173' })).toMatchObject({
+    corsOrigins: ['https://a.example', 'http://localhost:5173'],
+  });
+  expect(http({ CORS_ORIGINS: '*', EXPLAIN: 'true' })).toMatchObject({ corsOrigins: '*', explain: true });
+  for (const HOST of ['localhost', '127.0.0.2', '::1'])
+    expect(http({ HOST })).toMatchObject({ metrics: true });
+  for (const HOST of ['0.0.0.0', '::', '10.0.0.1', 'graph.example']) {
+    expect(http({ HOST })).toMatchObject({ metrics: false });
+  }
+  expect(http({ HOST: '0.0.0.0', METRICS: 'true' })).toMatchObject({ metrics: true });
+  expect(http({ METRICS: 'false' })).toMatchObject({ metrics: false });
 });
 
 test('all faults are told at once', () => {

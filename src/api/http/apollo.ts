@@ -1,10 +1,14 @@
 /** Apollo Server as we run it: what it answers is settled by the API, how it serves is settled here. */
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../context.ts';
 import type { Api } from '../create-api.ts';
 import { LIMITS } from '../limits.ts';
+import { answerPlugin } from './answer-plugin.ts';
 
 /** Starts it. The landing page is off (it would load scripts from elsewhere); signals are handled by `main`. */
 export async function startApollo(api: Api, logger: Logger): Promise<ApolloServer<RequestContext>> {
@@ -12,7 +16,13 @@ export async function startApollo(api: Api, logger: Logger): Promise<ApolloServe
     schema: api.schema,
     validationRules: [...api.validationRules],
     formatError: (formatted, error) => api.formatError(formatted, error),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ...api.plugins],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Would look at every field to find none; answers are tagged by the graph's revision instead.
+      ApolloServerPluginCacheControlDisabled(),
+      ...api.plugins,
+      answerPlugin(),
+    ],
     parseOptions: { maxTokens: LIMITS.tokens },
     introspection: true,
     csrfPrevention: true,

@@ -2,6 +2,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { ERROR_CODES, isStanceGraphError } from '../../domain/errors.ts';
 import type { ErrorCode } from '../../domain/errors.ts';
+import { RETRY_AFTER_S } from './database-away.ts';
 
 /** The largest request, in bytes. */
 export const BODY_LIMIT = 1_048_576;
@@ -16,7 +17,8 @@ interface Failure {
 export function addErrorHandlers(server: FastifyInstance): void {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     const failure = failureOf(error, request.id);
-    if (failure.status >= 500) request.log.error({ err: error, requestId: request.id }, 'request failed');
+    if (failure.status >= 500) request.log.error({ err: error }, 'request failed');
+    if (failure.status === 503) reply.header('retry-after', RETRY_AFTER_S);
     return reply.code(failure.status).send(toBody(failure));
   });
   server.setNotFoundHandler((request, reply) => {

@@ -4,6 +4,8 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { BundleFile, LoadReport } from '../../app/load-bundle.ts';
 import { addErrorHandlers } from './errors.ts';
 import { closeConnectionsAtTheEnd } from './closing.ts';
+import { requestId } from './request-id.ts';
+import { logRequests, ownRequestLog } from './request-log.ts';
 
 /** Bundles travel whole; Node's longest string is not far beyond. */
 const BODY_LIMIT = 512 * 1_048_576;
@@ -31,9 +33,12 @@ export interface LocalOptions {
 export function createLocalServer(options: LocalOptions): FastifyInstance {
   const server = fastify({
     loggerInstance: options.logger,
+    logController: ownRequestLog(),
+    genReqId: requestId,
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
   });
+  logRequests(server, () => null, null);
   closeConnectionsAtTheEnd(server);
   addErrorHandlers(server);
   server.post('/address', async () => ({ url: options.url }));

@@ -7,18 +7,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Tour } from './tour.ts';
 
 const PAGES = join(import.meta.dirname, '..', '..', 'web', 'playground');
-/** No request to another host: nothing but what this server has. Helmet adds a nonce for each page to scripts and styles. */
-export const CONTENT_SECURITY_POLICY = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  fontSrc: ["'self'", 'data:'],
-  imgSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  baseUri: ["'none'"],
-  formAction: ["'none'"],
-  frameAncestors: ["'none'"],
-};
 
 /** File below /assets/, folder, name there. Resolved through the packages, so an installed package finds its own. */
 function assets(): readonly (readonly [string, string, string])[] {

@@ -1,71 +1,129 @@
 /** The API over HTTP, with its playground: Apollo Server on Fastify. */
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { constants } from 'node:zlib';
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyCompress from '@fastify/compress';
+import fastifyCors from '@fastify/cors';
 import fastifyHelmet from '@fastify/helmet';
 import { fastify } from 'fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import { packageFile } from '../../domain/package-root.ts';
 import type { RequestContext } from '../context.ts';
 import { readSdl } from '../sdl.ts';
 import { closeConnectionsAtTheEnd } from './closing.ts';
 import { addErrorHandlers, BODY_LIMIT } from './errors.ts';
-import { addPlayground, CONTENT_SECURITY_POLICY, wantsPage } from './playground.ts';
+import { asksToExplain } from './explain.ts';
+import { addGraphql } from './graphql.ts';
+import { addHealth } from './health.ts';
+import type { Readiness } from './health.ts';
+import type { Metrics } from './metrics.ts';
+import { requestId } from './request-id.ts';
+import { logRequests, ownRequestLog } from './request-log.ts';
+import { SECURITY_HEADERS } from './security.ts';
 import type { Tour } from './tour.ts';
-import { WELCOME_PAGE } from './welcome.ts';
+import { welcomePage } from './welcome.ts';
 
 export interface HttpOptions {
   /** Started. */
   readonly apollo: ApolloServer<RequestContext>;
-  readonly contextFor: (requestId: string) => RequestContext;
+  readonly contextFor: (requestId: string, explain: boolean) => RequestContext;
   /** Asks the database itself; throws DATABASE_UNAVAILABLE. */
-  readonly health: () => Promise<{ readonly database: string }>;
+  readonly ready: () => Promise<Readiness>;
   readonly tour: Tour;
   readonly logger: FastifyBaseLogger;
+  /** Of this software. */
+  readonly version: string;
+  /** Other sites whose pages may ask the API; `*`: all. */
+  readonly corsOrigins: readonly string[] | '*';
+  /** Whether requests may ask to see the database statements. */
+  readonly explain: boolean;
+  /** Null: none are kept, and there is no page of them. */
+  readonly metrics: Metrics | null;
 }
+
+/** Answers that are compressed, in bytes: what is smaller fits into one packet anyway. */
+const COMPRESSED_FROM = 1_400;
+/** How long a browser may keep a permission; Chromium keeps none for longer. */
+const PREFLIGHT_MAX_AGE_S = 7_200;
 
 /** Ready to listen. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const { metrics } = options;
   const server = fastify({
     loggerInstance: options.logger,
+    logController: ownRequestLog(),
+    genReqId: requestId,
     bodyLimit: BODY_LIMIT,
-    genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   });
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  logRequests(server, (request) => contexts.get(request) ?? null, metrics);
   closeConnectionsAtTheEnd(server);
   addErrorHandlers(server);
-  await server.register(fastifyHelmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
-    enableCSPNonces: true,
-    // Plain HTTP on the user's own machine; whoever puts TLS in front adds this there.
-    strictTransportSecurity: false,
+  await server.register(fastifyHelmet, SECURITY_HEADERS);
+  await addCompression(server);
+  addHealth(server, options.ready);
+  if (metrics) {
+    server.get('/metrics', async (_request, reply) =>
+      reply.type(metrics.contentType).send(await metrics.page()),
+    );
+  }
+
+  function contextOf(request: FastifyRequest): RequestContext {
+    const known = contexts.get(request);
+    if (known) return known;
+    const explain = options.explain && asksToExplain(request.headers['x-explain']);
+    const context = options.contextFor(request.id, explain);
+    contexts.set(request, context);
+    return context;
+  }
+
+  await server.register(async (api) => {
+    await addCors(api, options.corsOrigins);
+    await addGraphql(api, { ...options, contextOf });
+    addDocuments(api, metrics !== null);
   });
-  await addGraphql(server, options);
-  addDocuments(server);
-  server.get('/health', async () => ({ status: 'ok', ...(await options.health()) }));
   return server;
 }
 
-/** A browser gets the playground, a program its answer, both from the same address. */
-async function addGraphql(server: FastifyInstance, options: HttpOptions): Promise<void> {
-  const sendPlayground = await addPlayground(server, options.tour);
-  const answer = fastifyApolloHandler(options.apollo, {
-    context: async (request) => options.contextFor(request.id),
+/** Brotli's usual thoroughness takes far longer than sending what it saves. */
+async function addCompression(server: FastifyInstance): Promise<void> {
+  await server.register(fastifyCompress, {
+    threshold: COMPRESSED_FROM,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    // A small body could unfold to any size.
+    globalDecompression: false,
   });
-  server.get('/graphql', function (request, reply) {
-    return wantsPage(request) ? sendPlayground(reply) : answer.call(this, request, reply);
-  });
-  server.post('/graphql', answer);
 }
 
-function addDocuments(server: FastifyInstance): void {
+/** For the API and its documents; health and metrics concern no other site. */
+async function addCors(server: FastifyInstance, origins: readonly string[] | '*'): Promise<void> {
+  if (origins.length === 0) return;
+  await server.register(fastifyCors, {
+    origin: origins === '*' ? '*' : [...origins],
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: [
+      'content-type',
+      'apollo-require-preflight',
+      'x-apollo-operation-name',
+      'x-request-id',
+      'x-explain',
+      'if-none-match',
+    ],
+    exposedHeaders: ['x-request-id', 'retry-after', 'etag'],
+    maxAge: PREFLIGHT_MAX_AGE_S,
+  });
+}
+
+function addDocuments(server: FastifyInstance, metrics: boolean): void {
   const sdl = readSdl().join('\n');
   const bundleSchema = readFileSync(packageFile('schema', 'bundle.schema.json'), 'utf8');
-  server.get('/', (_request, reply) => reply.type('text/html').send(WELCOME_PAGE));
+  const page = welcomePage(metrics);
+  server.get('/', (_request, reply) => reply.type('text/html').send(page));
   server.get('/schema.graphql', (_request, reply) => reply.type('text/plain').send(sdl));
   server.get('/schema/bundle.schema.json', (_request, reply) =>
     reply.type('application/schema+json').send(bundleSchema),

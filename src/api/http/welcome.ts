@@ -1,6 +1,8 @@
 /** The page at the root: where everything is. */
 
-export const WELCOME_PAGE = `<!doctype html>
+export function welcomePage(metrics: boolean): string {
+  const ofMetrics = metrics ? '\n      <li><a href="/metrics">Metrics</a>, for Prometheus</li>' : '';
+  return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -15,8 +17,9 @@ export const WELCOME_PAGE = `<!doctype html>
       <li><a href="/graphql">Playground</a>: ask questions; programs POST them to the same address</li>
       <li><a href="/schema.graphql">Schema of the API</a></li>
       <li><a href="/schema/bundle.schema.json">JSON Schema of bundles</a>, the files that are loaded</li>
-      <li><a href="/health">Health</a></li>
+      <li><a href="/health">Is it alive?</a> <a href="/ready">Does the database answer?</a></li>${ofMetrics}
     </ul>
   </body>
 </html>
 `;
+}

@@ -15,10 +15,10 @@ function storageFor(prefix) {
 }
 
 /** Right after a change of tabs the editor may still name the operation of the tab before: then the only one there is meant. */
-async function fetcher({ operationName, ...request }) {
+async function fetcher({ operationName, ...request }, { headers } = {}) {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify(request.query.includes(operationName) ? { ...request, operationName } : request),
   });
   return response.json();

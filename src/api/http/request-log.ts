@@ -1,0 +1,64 @@
+/** One line of the log for each request, and its place in the metrics. */
+import { LogController } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestContext } from '../context.ts';
+import { rounded } from './explain.ts';
+import type { Metrics } from './metrics.ts';
+
+/** Asked by programs all the time. */
+const PROBES = new Set<string | undefined>(['/health', '/ready', '/metrics']);
+
+/** Fastify's own lines, two for each request, would hold its whole address. */
+export function ownRequestLog(): LogController {
+  return new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' });
+}
+
+/**
+ * At info (probes at debug); at warn if the server is at fault. Neither variables nor the addresses that could hold them;
+ * with LOG_LEVEL=debug a second line has the query and its variables. `contextOf` is null for what is no GraphQL request.
+ */
+export function logRequests(
+  server: FastifyInstance,
+  contextOf: (request: FastifyRequest) => RequestContext | null,
+  metrics: Metrics | null,
+): void {
+  server.addHook('onResponse', async (request, reply) => {
+    const context = contextOf(request);
+    const route = request.routeOptions.url;
+    const level = reply.statusCode >= 500 ? 'warn' : PROBES.has(route) ? 'debug' : 'info';
+    request.log[level](lineOf(request, reply, context), 'request');
+    if (context) request.log.debug(questionOf(request), 'query');
+    metrics?.requestEnded({
+      route: route ?? 'none',
+      status: reply.statusCode,
+      seconds: reply.elapsedTime / 1000,
+      operation: context?.report.kind ?? 'none',
+      errors: context?.report.errors ?? [],
+    });
+  });
+}
+
+function lineOf(request: FastifyRequest, reply: FastifyReply, context: RequestContext | null): object {
+  const line = {
+    method: request.method,
+    route: request.routeOptions.url ?? null,
+    status: reply.statusCode,
+    ms: rounded(reply.elapsedTime),
+  };
+  if (!context) return line;
+  const { operation, kind, size, errors, problem } = context.report;
+  const { statements, rows, ms } = context.reader.work();
+  return {
+    ...line,
+    operation,
+    kind,
+    size,
+    errors,
+    ...(problem === null ? {} : { problem }),
+    database: { statements, rows, ms: rounded(ms) },
+  };
+}
+
+function questionOf({ body, query }: FastifyRequest): object {
+  return { request: body ?? query };
+}
