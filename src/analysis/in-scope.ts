@@ -2,7 +2,8 @@
  * The statements that a scope takes in: on every include list and on no exclude list (a statement is on a list of actors when
  * made by or for one of them, of documents or publishers when it cites one of them), and with all the properties asked for.
  * Its whole possible range of days must lie in from..to, and by `asOf` it must certainly have been said; undated ones are left
- * out as soon as one of the three is asked for, and are listed apart. Cost: one pass over the statements.
+ * out as soon as one of the three is asked for, and are listed apart. Retracted ones are out, unless `knownAt` asks for what was on
+ * record at a moment. Cost: one pass over the statements.
  */
 import { dayNumber } from '../domain/partial-date.ts';
 import type { Scope, ScopeLists } from '../domain/scope.ts';
@@ -22,6 +23,7 @@ type RowTest = (row: number) => boolean;
 
 export function inScope(columns: StatementColumns, scope: Scope): Selection {
   const tests = [
+    onRecord(columns, scope),
     ...listTests(columns, scope.include),
     ...listTests(columns, scope.exclude).map(
       (onList): RowTest =>
@@ -39,6 +41,20 @@ export function inScope(columns: StatementColumns, scope: Scope): Selection {
     else if (isUndated(columns, row)) undated.push(row);
   }
   return { rows: Int32Array.from(rows), undatedLeftOut: Int32Array.from(undated) };
+}
+
+/** Known now, or at the moment that the scope asks for: from the first moment of a recording on, until the last, without it. */
+function onRecord({ recordings }: StatementColumns, { knownAt }: Scope): RowTest {
+  const { start, from, until } = recordings;
+  if (knownAt === null) {
+    return (row) => start[row] === start[row + 1] || until[start[row + 1]! - 1] === Infinity;
+  }
+  const moment = Date.parse(knownAt);
+  return (row) => {
+    for (let at = start[row]!; at < start[row + 1]!; at++)
+      if (from[at]! <= moment && moment < until[at]!) return true;
+    return false;
+  };
 }
 
 /** One test "is on this list" for every list that is given. */

@@ -1,9 +1,11 @@
 /**
- * Counted statements as columns of numbers: what every answer is computed from. Row k is the k-th statement by id, and all
- * tables are sorted by id, so that comparing numbers compares ids. Deprecated and retracted statements are not in here.
+ * Statements as columns of numbers: what every answer is computed from. Row k is the k-th statement by id, and all tables are
+ * sorted by id, so that comparing numbers compares ids. Deprecated statements are not in here; retracted ones are where the source
+ * gives recordings, and are left out unless a scope asks for what was known at a moment.
  * Cost: O(n log n) for n statements; afterwards nothing allocates per statement.
  */
 import { ACTOR_KINDS, type ActorKind, type Scale, type StatementMode } from '../domain/model.ts';
+import type { Recording } from '../domain/moment.ts';
 import { dayNumber } from '../domain/partial-date.ts';
 import { byCodeUnit, type Interned, intern, type Lists, lists } from './intern.ts';
 
@@ -26,6 +28,8 @@ export interface StatementRow {
   readonly confidence: number | null;
   readonly condition: string | null;
   readonly documents: readonly RowDocument[];
+  /** When it was on record, in the order of time; empty: unknown, and it is now. */
+  readonly recordings: readonly Recording[];
 }
 
 export interface RowDocument {
@@ -85,6 +89,7 @@ export interface StatementColumns {
   readonly confidence: Float64Array;
   readonly condition: Int32Array;
   readonly cited: Lists;
+  readonly recordings: Recordings;
   /** By actor: index in ACTOR_KINDS. */
   readonly actorKind: Int8Array;
   /** By issue. */
@@ -96,6 +101,13 @@ export interface StatementColumns {
   readonly publishedOf: Int32Array;
   /** Keys of `pairKey(position, position)`, both ways round. */
   readonly incompatible: ReadonlySet<number>;
+}
+
+/** Recordings of statement k: from `start[k]` up to, without, `start[k + 1]`; in milliseconds since 1970, `until` Infinity while it lasts. */
+export interface Recordings {
+  readonly start: Int32Array;
+  readonly from: Float64Array;
+  readonly until: Float64Array;
 }
 
 /** Throws RangeError where two rows have one id, or an issue or an actor's kind is missing: the loader's fault. */
@@ -166,6 +178,18 @@ function statementArrays(rows: readonly StatementRow[], tables: Tables) {
     confidence: Float64Array.from(rows, (row) => row.confidence ?? Number.NaN),
     condition: ints((row) => tables.conditions.indexOf(row.condition)),
     cited: lists(rows.map((row) => row.documents.map((document) => tables.documents.indexOf(document.id)))),
+    recordings: recordingsOf(rows),
+  };
+}
+
+function recordingsOf(rows: readonly StatementRow[]): Recordings {
+  const start = new Int32Array(rows.length + 1);
+  rows.forEach((row, k) => (start[k + 1] = start[k]! + row.recordings.length));
+  const all = rows.flatMap((row) => row.recordings);
+  return {
+    start,
+    from: Float64Array.from(all, ({ from }) => Date.parse(from)),
+    until: Float64Array.from(all, ({ until }) => (until === null ? Infinity : Date.parse(until))),
   };
 }
 

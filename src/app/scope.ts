@@ -1,6 +1,7 @@
 /** A scope as a request gives it, made ready: names become ids, partial dates become days, what contradicts itself is refused. */
 import { StanceGraphError } from '../domain/errors.ts';
 import type { ActorKind, StatementMode } from '../domain/model.ts';
+import { utcMoment } from '../domain/moment.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
 import {
   type ActorLevel,
@@ -31,6 +32,7 @@ export interface ScopeInput extends ScopeListsInput {
   readonly from?: Given<string>;
   readonly to?: Given<string>;
   readonly asOf?: Given<string>;
+  readonly knownAt?: Given<string>;
   readonly modes?: Given<readonly StatementMode[]>;
   readonly attribution?: Given<Attribution>;
   readonly conditions?: Given<Conditions>;
@@ -58,6 +60,7 @@ export async function resolveScope(
     kinds: chosen(input.kinds, `${argument}.kinds`),
     modes: chosen(input.modes, `${argument}.modes`),
     ...days(input, argument),
+    knownAt: input.knownAt ? momentOf(input.knownAt, `${argument}.knownAt`) : null,
     attribution: input.attribution ?? WHOLE_GRAPH.attribution,
     conditions: input.conditions ?? WHOLE_GRAPH.conditions,
     minConfidence: confidence(input.minConfidence, argument),
@@ -117,6 +120,12 @@ function dateOf(text: string, argument: string) {
   const date = parsePartialDate(text);
   if (date) return date;
   throw refused(argument, `\`${argument}\` is no date: write 2025, 2025-11 or 2025-11-30.`);
+}
+
+function momentOf(text: string, argument: string): string {
+  const moment = utcMoment(text);
+  if (moment !== null) return moment;
+  throw refused(argument, `\`${argument}\` is no moment: write 2025-11-30T08:15:00Z.`);
 }
 
 function confidence(value: Given<number>, argument: string): number | null {

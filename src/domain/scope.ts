@@ -32,6 +32,8 @@ export interface Scope {
   readonly to: string | null;
   /** What had been said by this day (YYYY-MM-DD). */
   readonly asOf: string | null;
+  /** What the graph knew at this moment (UTC, as `utcMoment` writes it). */
+  readonly knownAt: string | null;
   readonly modes: readonly StatementMode[] | null;
   readonly attribution: Attribution;
   readonly conditions: Conditions;
@@ -58,6 +60,7 @@ export const WHOLE_GRAPH: Scope = {
   from: null,
   to: null,
   asOf: null,
+  knownAt: null,
   modes: null,
   attribution: 'ALL',
   conditions: 'ALL',

@@ -86,6 +86,40 @@ test('dates: the whole possible range inside, undated ones left out and listed',
   expect(rows({ to: '2030-01-01', asOf: '2024-06-30' })).toBe('s1 s5');
 });
 
+test('what was known at a moment: on record from then on, no more once retracted, again later', () => {
+  const [jan, feb, mar] = ['2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z', '2026-03-01T00:00:00Z'] as const;
+  const graph: SmallGraph = {
+    said: [
+      { id: 'gone', by: 'a', says: 1, recordings: [{ from: jan, until: feb }] },
+      { id: 'later', by: 'b', says: 1, recordings: [{ from: feb, until: null }] },
+      {
+        id: 'again',
+        by: 'c',
+        says: 1,
+        on: '2025',
+        recordings: [
+          { from: jan, until: feb },
+          { from: mar, until: null },
+        ],
+      },
+    ],
+  };
+  const known = (scope: Partial<Scope>): string => {
+    const columns = columnsOf(graph);
+    return [...inScope(columns, { ...WHOLE_GRAPH, ...scope }).rows]
+      .map((place) => columns.ids[place])
+      .join(' ');
+  };
+  expect(known({})).toBe('again later');
+  expect(known({ knownAt: '2025-12-31T23:59:59.999Z' })).toBe('');
+  expect(known({ knownAt: jan })).toBe('again gone');
+  expect(known({ knownAt: '2026-01-31T23:59:59.999Z' })).toBe('again gone');
+  expect(known({ knownAt: feb })).toBe('later');
+  expect(known({ knownAt: mar })).toBe('again later');
+  expect(known({ knownAt: jan, asOf: '2025-12-31' })).toBe('again');
+  expect(known({ knownAt: feb, asOf: '2025-12-31' })).toBe('');
+});
+
 test('an undated one is only counted if nothing else leaves it out', () => {
   expect(selected({ from: '2020-01-01', modes: ['WORDS'] }).undated).toEqual([]);
 });

@@ -20,6 +20,19 @@ const DATES = [
 ];
 const DOCS = ['ap1', 'ap2', 'bbc1', '-1'];
 
+/** Ends of recordings, and what a scope may ask for. */
+const MOMENTS = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z'] as const;
+const [JANUARY, FEBRUARY, MARCH] = MOMENTS;
+const RECORDINGS = [
+  [{ from: JANUARY, until: null }],
+  [{ from: FEBRUARY, until: null }],
+  [{ from: JANUARY, until: MARCH }],
+  [
+    { from: JANUARY, until: FEBRUARY },
+    { from: MARCH, until: null },
+  ],
+];
+
 const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(of, { nil: undefined, freq: 2 });
 
@@ -37,6 +50,10 @@ const saidArb = fc
     preferred: fc.boolean(),
     confidence: maybe(fc.constantFrom(0.5, 0.9)),
     deed: fc.boolean(),
+    recordings: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.constantFrom(...RECORDINGS) },
+    ),
   })
   .map(({ value, label, ...rest }) => ({ ...rest, says: rest.issue === 'nominal' ? label : value }) as Said);
 
@@ -99,6 +116,7 @@ export const scopeArb: fc.Arbitrary<Scope> = fc.record({
   from: fc.option(fc.constantFrom('2020-01-01', '2020-05-01'), { nil: null, freq: 1 }),
   to: fc.option(fc.constantFrom('2020-12-31', '2021-01-01'), { nil: null, freq: 1 }),
   asOf: fc.option(fc.constantFrom('2020-12-31', '2021-12-31'), { nil: null, freq: 1 }),
+  knownAt: fc.option(fc.constantFrom('2025-12-31T00:00:00.000Z', ...MOMENTS), { nil: null, freq: 1 }),
   modes: fc.option(fc.constant(['WORDS' as const]), { nil: null, freq: 1 }),
   attribution: fc.constantFrom('ALL', 'ALL', 'ALL', 'DIRECT_ONLY', 'REPORTED_ONLY'),
   conditions: fc.constantFrom('ALL', 'ALL', 'ALL', 'UNCONDITIONAL', 'CONDITIONAL'),

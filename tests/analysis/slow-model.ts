@@ -30,6 +30,7 @@ export function slowInScope(
 ): { inside: StatementRow[]; undated: StatementRow[] } {
   const topicsOf = (said: StatementRow) => source.issues.find((issue) => issue.id === said.issue)!.topics;
   const kept = source.rows.filter((said) => {
+    if (!slowOnRecord(said, scope)) return false;
     const lists = (l: Scope['include']): (boolean | null)[] => [
       l.issues && l.issues.includes(said.issue),
       l.topics && topicsOf(said).some((topic) => l.topics!.includes(topic)),
@@ -62,6 +63,12 @@ export function slowInScope(
       (scope.asOf === null || last(said) <= scope.asOf),
   );
   return { inside, undated: kept.filter(undated) };
+}
+
+function slowOnRecord({ recordings }: StatementRow, { knownAt }: Scope): boolean {
+  if (knownAt === null)
+    return recordings.every(({ until }) => until === null) || recordings.at(-1)!.until === null;
+  return recordings.some(({ from, until }) => from <= knownAt && (until === null || knownAt < until));
 }
 
 export function slowHolders(said: StatementRow, scope: Scope, source: ColumnSource): string[] {

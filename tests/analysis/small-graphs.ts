@@ -28,6 +28,8 @@ export interface Said {
   readonly preferred?: boolean;
   readonly confidence?: number;
   readonly deed?: boolean;
+  /** Moments from which and until which it was on record; always if left out. */
+  readonly recordings?: StatementRow['recordings'];
 }
 
 let unnamed = 0;
@@ -54,6 +56,7 @@ export function row(said: Said): StatementRow {
       publisher: /^[a-z]+/.exec(id)?.[0] ?? null,
       publishedEarliest: null,
     })),
+    recordings: said.recordings ?? [],
   };
 }
 

@@ -71,6 +71,7 @@ onEachDatabase('rows for stances', (backend) => {
       confidence: null,
       condition: null,
       documents: [{ id: 'doc:gazette-2024', publisher: 'The Gazette', publishedEarliest: '2024-01-01' }],
+      record: null,
     });
     expect(said('south-dam-1')!.documents).toHaveLength(2);
     expect(said('guild-dam')).toMatchObject({ reporter: 'actor:herald', date: null, dateEarliest: null });

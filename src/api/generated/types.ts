@@ -1656,6 +1656,12 @@ export type Scope = {
   to?: InputMaybe<Scalars['PartialDate']['input']>;
   /** What had been said by the end of this day: like `to`, whatever was said later. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * What this graph knew at this moment, in UTC or with its offset: the statements recorded by then and not yet retracted then; one that
+   * was retracted later counts. Statements read as they are now, and everything else (ties, names, issues) is as it is now. With `asOf`,
+   * both: what had been said by a day, as far as it was known at a moment.
+   */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only words, or only deeds. */
   modes?: InputMaybe<Array<StatementMode>>;
   /** Whether statements that somebody else reported count. */

@@ -1,5 +1,6 @@
 /** Dates and addresses are stored as text and stay text; what comes in is checked. */
 import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { utcMoment } from '../../domain/moment.ts';
 import { parsePartialDate } from '../../domain/partial-date.ts';
 
 type Scalar = Pick<GraphQLScalarType<string, unknown>, 'serialize' | 'parseValue' | 'parseLiteral'>;
@@ -17,8 +18,6 @@ function textScalar(name: string, form: string, isForm: (text: string) => boolea
   };
 }
 
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
-
 /** Their descriptions are in the schema's files. */
 export const SCALARS: Readonly<Record<string, Scalar>> = {
   Date: textScalar('Date', 'a day such as "2025-11-30"', (text) => parsePartialDate(text)?.earliest === text),
@@ -30,7 +29,7 @@ export const SCALARS: Readonly<Record<string, Scalar>> = {
   DateTime: textScalar(
     'DateTime',
     'a moment such as "2025-11-30T08:15:00Z"',
-    (text) => TIME.test(text) && !Number.isNaN(Date.parse(text)),
+    (text) => utcMoment(text) !== null,
   ),
   URL: textScalar('URL', 'an absolute web address', (text) => URL.canParse(text)),
 };

@@ -4,13 +4,14 @@ import { readDocumentRows } from '../../graph/queries/upsert-documents.ts';
 import type { DocumentRow } from '../../graph/queries/upsert-documents.ts';
 import { readStatementRows, readStatementsDatedBy } from '../../graph/queries/upsert-statements.ts';
 import type { StatementRow } from '../../graph/queries/upsert-statements.ts';
+import { recordingText } from '../../domain/moment.ts';
 import type { Bundle, BundleStatement } from '../../interchange/readers/bundle/bundle.ts';
 import { faultAt, invalidBundle } from '../../interchange/readers/bundle/faults.ts';
 import { diffSome, mapBy } from './diff.ts';
 import type { Diff } from './diff.ts';
 import { datesFromDocuments, haveSameDates } from './document-dates.ts';
 import { documentRow, sortDate, statementRow } from './rows.ts';
-import type { Dates } from './rows.ts';
+import type { Dates, Supplement } from './rows.ts';
 
 export interface StatementOptions {
   readonly author: string;
@@ -34,7 +35,7 @@ export async function planStatements(
   const documents = await readCitedDocuments(tx, bundle, followers);
   const wanted = bundle.statements.map((statement) =>
     statementRow(statement, {
-      ...firstRecording(statement, existing.get(statement.id), options),
+      ...recording(statement, existing.get(statement.id), options),
       dates:
         statement.dateBasis === 'DOCUMENT'
           ? datesFromDocuments(statement.citations, documents)
@@ -48,16 +49,27 @@ export async function planStatements(
   return { ...own, changed: [...own.changed, ...others.changed] };
 }
 
-/** What is on record stays, unless the bundle says otherwise. */
-function firstRecording(
+/**
+ * What is on record stays, unless the bundle says otherwise. A statement that had been retracted and is given without a retraction
+ * is recorded again, now; the recording that had ended is kept, so that what was known at any moment can still be told.
+ */
+function recording(
   statement: BundleStatement,
   existing: StatementRow | undefined,
   { author, now }: StatementOptions,
-): { recordedAt: string; recordedBy: string | null } {
-  const before = existing?.properties ?? { recordedAt: now, recordedBy: author };
+): Omit<Supplement, 'dates'> {
+  const first = { recordedAt: now, recordedBy: author, retractedAt: null, recordedBefore: null };
+  const before = existing?.properties ?? first;
+  const ended = before.retractedAt;
+  const again = ended !== null && ended <= now && statement.retractedAt === null;
+  const recordedAt = statement.recordedAt ?? (again ? now : before.recordedAt);
+  const isNew = ended !== null && ended <= recordedAt && recordedAt > before.recordedAt;
   return {
-    recordedAt: statement.recordedAt ?? before.recordedAt,
-    recordedBy: statement.recordedBy ?? before.recordedBy,
+    recordedAt,
+    recordedBy: statement.recordedBy ?? (again ? author : before.recordedBy),
+    recordedBefore: isNew
+      ? [...(before.recordedBefore ?? []), recordingText(before.recordedAt, ended)]
+      : before.recordedBefore,
   };
 }
 

@@ -50,10 +50,11 @@ export function pairRows(record: BundleIssue): PairRow[] {
   return record.incompatible.map(([one, other]) => ({ one, other }));
 }
 
-/** What a statement's row takes from elsewhere: its first recording, and its document's date. */
+/** What a statement's row takes from elsewhere: when it was recorded, and its document's date. */
 export interface Supplement {
   readonly recordedAt: string;
   readonly recordedBy: string | null;
+  readonly recordedBefore: readonly string[] | null;
   readonly dates: Dates;
 }
 
@@ -65,9 +66,9 @@ export interface Dates {
 
 export function statementRow(record: BundleStatement, supplement: Supplement): StatementRow {
   const { speaker, principal, reportedBy, position, citations, ...own } = record;
-  const { recordedAt, recordedBy, dates } = supplement;
+  const { dates, ...recording } = supplement;
   return {
-    properties: { ...own, ...dates, sortDate: sortDate(dates), recordedAt, recordedBy },
+    properties: { ...own, ...dates, sortDate: sortDate(dates), ...recording },
     speaker,
     principal,
     reportedBy,

@@ -4,7 +4,7 @@ import { comparisonWords, TITLES_NAMED } from '../../analysis/relation-words.ts'
 import type { Verdict } from '../../analysis/verdict.ts';
 import { StanceGraphError } from '../../domain/errors.ts';
 import type { Scope } from '../../domain/scope.ts';
-import { computed } from './answer-list.ts';
+import { computedFrom } from './answer-list.ts';
 import {
   type IssueComparisonList,
   issueComparisonList,
@@ -39,7 +39,7 @@ export async function compareActors(
         details: { argument: 'b' },
       },
     );
-  const found = computed(await source.load({ kind: 'HOLDERS', ids: [a, b] }, false), scope);
+  const found = await computedFrom(source, { kind: 'HOLDERS', ids: [a, b] }, scope);
   const { table, loaded } = found;
   const comparison = compare(table, a, b);
   const titles = (verdict: Verdict): string[] =>

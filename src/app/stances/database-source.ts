@@ -5,27 +5,30 @@ import { sideNumber } from '../../analysis/side.ts';
 import { type IssueFacts, statementColumns, type StatementRow } from '../../analysis/statement-columns.ts';
 import { tieFacts } from '../../analysis/tie-facts.ts';
 import type { ActorKind } from '../../domain/model.ts';
+import { type Recording, recordingOf } from '../../domain/moment.ts';
 import type { GraphReader } from '../../graph/port.ts';
 import {
   type InferringTieRow,
   inferringTies,
   type IssueRows,
+  type StanceRow,
   stanceRows,
 } from '../../graph/queries/stance-rows.ts';
-import type { Anchor, IssueWords, LoadedStatements, StatementSource } from './statement-source.ts';
-
-interface Wish {
-  readonly anchor: Anchor;
-  readonly withTies: boolean;
-}
+import type {
+  Anchor,
+  IssueWords,
+  LoadedStatements,
+  StatementSource,
+  StatementsWanted as Wish,
+} from './statement-source.ts';
 
 /** `revision`: that of the graph, for the case that nothing is found. One database statement a load, and one for all ties. */
 export function databaseSource(tx: GraphReader, revision: () => Promise<number>): StatementSource {
   let ties: Promise<InferringTieRow[]> | null = null;
   const readTies = (): Promise<InferringTieRow[]> => (ties ??= inferringTies(tx));
-  const read = async ({ anchor, withTies }: Wish): Promise<LoadedStatements> => {
+  const read = async ({ anchor, withTies, withRetracted }: Wish): Promise<LoadedStatements> => {
     const tieRows = withTies ? await readTies() : [];
-    const issues = await stanceRows(tx, anchor);
+    const issues = await stanceRows(tx, anchor, withRetracted ? 'retractedToo' : 'counted');
     return loaded(issues, tieRows, issues[0]?.revision ?? (await revision()));
   };
   const loader = new DataLoader(
@@ -36,13 +39,13 @@ export function databaseSource(tx: GraphReader, revision: () => Promise<number>)
     { cacheKeyFn: (wish) => `${groupKey(wish)} ${idsOf(wish.anchor).join(' ')}` },
   );
   return {
-    load: (anchor, withTies) => loader.load({ anchor, withTies }),
+    load: (wanted) => loader.load(wanted),
     ties: async () => (await readTies()).map(({ tie }) => tie).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
-function groupKey({ anchor, withTies }: Wish): string {
-  return `${anchor.kind} ${withTies}`;
+function groupKey({ anchor, withTies, withRetracted }: Wish): string {
+  return `${anchor.kind} ${withTies} ${withRetracted}`;
 }
 
 function idsOf(anchor: Anchor): readonly string[] {
@@ -101,7 +104,14 @@ function statementsOf(issue: IssueRows): StatementRow[] {
     confidence: said.confidence,
     condition: said.condition,
     documents: said.documents,
+    recordings: recordingsOf(said),
   }));
+}
+
+function recordingsOf({ record }: StanceRow): Recording[] {
+  if (record === null) return [];
+  const before = (record.recordedBefore ?? []).map(recordingOf);
+  return [...before, { from: record.recordedAt, until: record.retractedAt }];
 }
 
 /** By position, on -1..1. */

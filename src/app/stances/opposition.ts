@@ -4,7 +4,7 @@ import { relations } from '../../analysis/relations.ts';
 import { StanceGraphError } from '../../domain/errors.ts';
 import type { Scope } from '../../domain/scope.ts';
 import { anchorOf } from './anchor.ts';
-import { type AnswerList, computed } from './answer-list.ts';
+import { type AnswerList, computedFrom } from './answer-list.ts';
 import { type RelationAnswer, relationAnswer } from './relation-answer.ts';
 import type { Anchor, StatementSource } from './statement-source.ts';
 
@@ -28,7 +28,7 @@ export type RelationList = AnswerList<number, RelationAnswer>;
 export async function listRelations(source: StatementSource, asked: RelationsAsked): Promise<RelationList> {
   check(asked);
   const withTies = asked.bases.includes('AFFILIATION');
-  const found = computed(await source.load(await anchorFor(source, asked, withTies), withTies), asked.scope);
+  const found = await computedFrom(source, await anchorFor(source, asked, withTies), asked.scope, withTies);
   const { list, order, undatedLeftOut } = relations(found.table, found.loaded.ties, asked);
   return {
     revision: found.loaded.revision,

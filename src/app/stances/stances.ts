@@ -8,7 +8,7 @@ import {
 } from '../../analysis/stance-lists.ts';
 import type { Side } from '../../analysis/side.ts';
 import type { Scope } from '../../domain/scope.ts';
-import { type AnswerList, type Computed, computed } from './answer-list.ts';
+import { type AnswerList, type Computed, computedFrom } from './answer-list.ts';
 import { type StanceAnswer, stanceAnswer } from './stance-answer.ts';
 import type { StatementSource } from './statement-source.ts';
 
@@ -31,7 +31,7 @@ export async function listStancesOfActor(
   actor: string,
   scope: Scope,
 ): Promise<StanceList> {
-  const found = computed(await source.load({ kind: 'HOLDERS', ids: [actor] }, false), scope);
+  const found = await computedFrom(source, { kind: 'HOLDERS', ids: [actor] }, scope);
   return stanceList(found, stancesOfActor(found.table, actor), { actors: [actor], issues: null });
 }
 
@@ -63,7 +63,7 @@ export async function computedOnIssue(
   issue: string,
   scope: Scope,
 ): Promise<Computed> {
-  return computed(await source.load({ kind: 'ISSUES', ids: [issue] }, false), scope);
+  return computedFrom(source, { kind: 'ISSUES', ids: [issue] }, scope);
 }
 
 export function stanceList(

@@ -28,9 +28,16 @@ export interface IssueWords {
   readonly sides: ReadonlyMap<string, number>;
 }
 
+export interface StatementsWanted {
+  readonly anchor: Anchor;
+  readonly withTies: boolean;
+  /** Retracted ones as well, and when each was on record: what a scope with `knownAt` is answered from. */
+  readonly withRetracted: boolean;
+}
+
 export interface StatementSource {
   /** At least all counted statements that the anchor means, and all that there is to know of their issues. */
-  load(anchor: Anchor, withTies: boolean): Promise<LoadedStatements>;
+  load(wanted: StatementsWanted): Promise<LoadedStatements>;
   /** Ties through which a stance may be inferred, by id. */
   ties(): Promise<readonly TieRecord[]>;
 }
