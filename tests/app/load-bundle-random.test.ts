@@ -6,6 +6,8 @@ import { dump } from './graph-dump.ts';
 import { bundle, fullBundle } from './random-bundle.ts';
 import { differences, load } from './small-bundle.ts';
 
+jest.setTimeout(180_000);
+
 onEachDatabase('random bundles', (backend) => {
   let db: GraphDatabase;
   beforeEach(async () => {

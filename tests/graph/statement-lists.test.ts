@@ -86,10 +86,14 @@ const inDays =
     (asOf === null || (s.dateLatest !== null && s.dateLatest <= asOf));
 
 const passes =
-  ({ ranks, includeRetracted, positions, conditional }: StatementFilter): Test =>
+  (
+    { ranks, includeRetracted, positions, conditional }: StatementFilter,
+    knownAt: string | null = null,
+  ): Test =>
   (s) =>
     ranks.includes(s.rank) &&
-    (includeRetracted || s.retractedAt === null) &&
+    (knownAt === null || s.recordedAt <= knownAt) &&
+    (includeRetracted || s.retractedAt === null || (knownAt !== null && knownAt < s.retractedAt)) &&
     (positions === null || positions.includes(s.position)) &&
     (conditional === null || (s.condition !== null) === conditional);
 
@@ -129,6 +133,9 @@ const scopes: fc.Arbitrary<Scope> = fc.record({
   from: rarely(fc.constantFrom('2022-01-01', '2024-06-01', '2025-03-02')),
   to: rarely(fc.constantFrom('2024-12-31', '2025-08-15', '2026-12-31')),
   asOf: rarely(fc.constantFrom('2024-12-31', '2025-08-15')),
+  knownAt: rarely(
+    fc.constantFrom('2026-01-31T00:00:00.000Z', '2026-02-01T10:00:00.000Z', '2026-03-01T10:00:00.000Z'),
+  ),
   modes: rarely(fc.constantFrom(['WORDS'] as const, ['DEEDS'] as const)),
   attribution: fc.constantFrom('ALL', 'ALL', 'DIRECT_ONLY', 'REPORTED_ONLY'),
   conditions: fc.constantFrom('ALL', 'ALL', 'UNCONDITIONAL', 'CONDITIONAL'),
@@ -198,7 +205,7 @@ onEachDatabase('lists of statements', (backend) => {
         filters,
         fc.constantFrom(...STATEMENT_ORDERS),
         async (scope, filter, orderBy) => {
-          const fits = all.filter((s) => passes(filter)(s) && inScope(scope, publishers)(s));
+          const fits = all.filter((s) => passes(filter, scope.knownAt)(s) && inScope(scope, publishers)(s));
           const expected = sorted(fits.filter(inDays(scope)), orderBy);
           const wanted = { scope, filter };
           const page = await read((tx) =>

@@ -54,31 +54,47 @@ function ofOwner(owner: StatementOwner, { level }: Scope): Source {
   return { match: level === 'BOTH' ? match : `${match} WHERE ${forOthers} = 0`, repeats: true };
 }
 
-/** Where to begin, the most selective list first: databases differ in how well they find this themselves. */
+/**
+ * Where to begin, the most selective list first: databases differ in how well they find this themselves. `anchor` is a name of its
+ * own: what follows a WITH can still see it.
+ */
 const ANCHORS: readonly (readonly [list: keyof ScopeLists, match: string, repeats: boolean])[] = [
-  ['positions', '(x:Position) WHERE x.id IN $in_positions MATCH (x)<-[:EXPRESSES]-(s:Statement)', false],
   [
-    'issues',
-    '(x:Issue) WHERE x.id IN $in_issues MATCH (x)<-[:ON]-(:Position)<-[:EXPRESSES]-(s:Statement)',
+    'positions',
+    '(anchor:Position) WHERE anchor.id IN $in_positions MATCH (anchor)<-[:EXPRESSES]-(s:Statement)',
     false,
   ],
-  ['documents', '(x:Document) WHERE x.id IN $in_documents MATCH (x)<-[:CITED_IN]-(s:Statement)', true],
-  ['actors', '(x:Actor) WHERE x.id IN $in_actors MATCH (x)-[:MADE|ON_BEHALF_OF]-(s:Statement)', true],
+  [
+    'issues',
+    '(anchor:Issue) WHERE anchor.id IN $in_issues MATCH (anchor)<-[:ON]-(:Position)<-[:EXPRESSES]-(s:Statement)',
+    false,
+  ],
+  [
+    'documents',
+    '(anchor:Document) WHERE anchor.id IN $in_documents MATCH (anchor)<-[:CITED_IN]-(s:Statement)',
+    true,
+  ],
+  [
+    'actors',
+    '(anchor:Actor) WHERE anchor.id IN $in_actors MATCH (anchor)-[:MADE|ON_BEHALF_OF]-(s:Statement)',
+    true,
+  ],
   [
     'topics',
-    '(x:Topic) WHERE x.id IN $in_topics MATCH (x)<-[:PART_OF]-(:Issue)<-[:ON]-(:Position)<-[:EXPRESSES]-(s:Statement)',
+    '(anchor:Topic) WHERE anchor.id IN $in_topics MATCH (anchor)<-[:PART_OF]-(:Issue)<-[:ON]-(:Position)<-[:EXPRESSES]-(s:Statement)',
     true,
   ],
   [
     'publishers',
-    '(x:Document) WHERE x.publisher IN $in_publishers MATCH (x)<-[:CITED_IN]-(s:Statement)',
+    '(anchor:Document) WHERE anchor.publisher IN $in_publishers MATCH (anchor)<-[:CITED_IN]-(s:Statement)',
     true,
   ],
 ];
 
 function ofGraph({ scope, filter }: Wanted): Source {
   if (filter.positions !== null) {
-    const match = '(x:Position) WHERE x.id IN $filterPositions MATCH (x)<-[:EXPRESSES]-(s:Statement)';
+    const match =
+      '(anchor:Position) WHERE anchor.id IN $filterPositions MATCH (anchor)<-[:EXPRESSES]-(s:Statement)';
     return { match, repeats: false };
   }
   const anchor = ANCHORS.find(([list]) => scope.include[list] !== null);
