@@ -26,8 +26,9 @@ const NODES = {
   positions: `UNWIND $rows AS r MATCH (i:Issue {id: r.issue}) CREATE (p:Position) SET p = r.properties CREATE (p)-[:ON]->(i)`,
   statements: `UNWIND $rows AS r
     MATCH (a:Actor {id: r.actor}) MATCH (p:Position {id: r.position}) MATCH (d:Document {id: r.document})
-    CREATE (s:Statement) SET s = $every
-    SET s.id = r.id, s.date = r.day, s.dateEarliest = r.day, s.dateLatest = r.day, s.sortDate = r.day
+    CREATE (s:Statement {id: r.id, date: r.day, dateEarliest: r.day, dateLatest: r.day, sortDate: r.day,
+      dateBasis: $every.dateBasis, mode: $every.mode, rank: $every.rank, recordedAt: $every.recordedAt,
+      recordedBy: $every.recordedBy})
     CREATE (s)<-[:MADE]-(a) CREATE (s)-[:EXPRESSES]->(p) CREATE (s)-[:CITED_IN]->(d)`,
 };
 

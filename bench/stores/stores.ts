@@ -84,14 +84,19 @@ async function loadAndClose(db: GraphDatabase, rollCalls: RollCalls, name: strin
   }
 }
 
-/** A Neo4j with the memory that all measurements give it. `home` left out: an empty one that is deleted at the end. */
-export async function startServer(run: Run, home?: string, port = 0): Promise<Neo4jServer> {
+/** A Neo4j with the memory that all measurements give it. */
+export async function startServer(
+  run: Run,
+  home: string,
+  { port = 0, onProgress = () => {} }: { port?: number; onProgress?: (line: string) => void } = {},
+): Promise<Neo4jServer> {
   const server = await startNeo4j({
     password: PASSWORD,
+    home,
     port,
+    onProgress,
     signal: run.signal,
     memory: { heapMb: HEAP_MB, pageCacheMb: PAGE_CACHE_MB },
-    ...(home === undefined ? {} : { home }),
   });
   run.atEnd(() => server.stop());
   return server;

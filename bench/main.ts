@@ -1,0 +1,82 @@
+/** `npm run bench` */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Aim } from './aims.ts';
+import { measureLargeGraph } from './large-graph.ts';
+import { machineTable } from './machine.ts';
+import { HELP, type Options, optionsOf } from './options.ts';
+import { type Run, withRun } from './progress.ts';
+import { render, type Section, table } from './report.ts';
+import { buildProgram } from './rivals/our-server.ts';
+import { measureStartUp } from './start-up.ts';
+import { measureTour } from './tour.ts';
+
+const INTERRUPTED = 130;
+const FAILED = 1;
+
+async function main(): Promise<number> {
+  const args = process.argv.slice(2);
+  const options = optionsOf(args);
+  if (!options) {
+    console.log(HELP);
+    return 0;
+  }
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
+  try {
+    const results = await withRun(console.error, stopping.signal, (run) => measure(options, args, run));
+    console.log(results);
+    if (options.output === null) return 0;
+    await writeFile(resolve(options.output), `# Measurements\n\n${results}`);
+    console.error(`Written to ${options.output}.`);
+    return 0;
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+    console.error('Stopped; what was started has ended.');
+    return INTERRUPTED;
+  }
+}
+
+async function measure(options: Options, args: readonly string[], run: Run): Promise<string> {
+  buildProgram();
+  const { parts } = options;
+  const sections: Section[] = [];
+  let aims: readonly Aim[] = [];
+  if (parts.includes('start-up')) sections.push(await measureStartUp(options, run));
+  if (parts.includes('tour')) sections.push(await measureTour(options, run));
+  if (parts.includes('large-graph')) {
+    const [section, found] = await measureLargeGraph(options, run);
+    sections.push(section);
+    aims = found;
+  }
+  const first = { title: 'What was measured', text: [INTRODUCTION, await machineTable(commandOf(args))] };
+  return render([first, ...aimsSection(aims), ...sections]);
+}
+
+const INTRODUCTION =
+  'Compare ratios, not milliseconds: they depend on the machine, on what else it does, and on the load generator, the servers and the ' +
+  'database sharing its cores. Each figure is the middle one of several rounds in which all take turns. p50 and p99 are of one ' +
+  'request at a time.';
+
+function aimsSection(aims: readonly Aim[]): Section[] {
+  if (aims.length === 0) return [];
+  const rows = aims.map(({ what, aim, found, met }) => [what, aim, found, met ? 'yes' : 'no']);
+  return [{ title: 'Aims', text: [table([['', 'aim', 'found', 'met'], ...rows])] }];
+}
+
+/** Folders are nobody's business. */
+function commandOf(args: readonly string[]): string {
+  const shown = args.map((arg, place) =>
+    ['--data', '--output'].includes(args[place - 1] ?? '')
+      ? '<folder>'
+      : arg.replace(/^(--data|--output)=.*/, '$1=<folder>'),
+  );
+  return ['npm run bench', ...(shown.length > 0 ? ['--', ...shown] : [])].join(' ');
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = FAILED;
+}

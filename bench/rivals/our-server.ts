@@ -1,0 +1,39 @@
+/** The program as users run it. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Neo4jServer } from '../../scripts/neo4j-server.ts';
+import { packageFile } from '../../src/domain/package-root.ts';
+import type { Run } from '../progress.ts';
+import { type Child, startChild } from './child.ts';
+
+export interface OurDatabase {
+  /** Of the embedded database. */
+  readonly dataDir?: string;
+  readonly neo4j?: Pick<Neo4jServer, 'uri' | 'user' | 'password'>;
+  /** Fill an empty graph with the seed data. */
+  readonly seed: boolean;
+}
+
+/** Compiles what is newer than dist/. */
+export function buildProgram(): void {
+  const build = spawnSync(process.execPath, [packageFile('scripts', 'build.mjs'), '--if-stale'], {
+    encoding: 'utf8',
+  });
+  if (build.status !== 0) throw new Error(`The build failed:\n${build.stdout}${build.stderr}`);
+}
+
+/** Resolves when it says that it has started. */
+export async function startOurs(database: OurDatabase, run: Run): Promise<Child> {
+  const folder = await run.newFolder();
+  const { dataDir = join(folder, 'data'), neo4j, seed } = database;
+  const env = {
+    PORT: '0',
+    DATA_DIR: dataDir,
+    ...(seed ? {} : { SEED: 'none' }),
+    ...(neo4j === undefined
+      ? {}
+      : { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password }),
+  };
+  const ready = /playground +(http:\S+)\/graphql[^]*Ctrl-C stops\./;
+  return startChild({ args: [packageFile('dist', 'main', 'bin.js'), 'serve'], env, ready, folder }, run);
+}
