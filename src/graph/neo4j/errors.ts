@@ -68,9 +68,10 @@ export function originalError(error: unknown): unknown {
   return isStanceGraphError(error) && error.cause instanceof Neo4jError ? error.cause : error;
 }
 
-/** The driver's advice is long; what the network said comes last. */
+/** The driver's advice is long; what the network said comes last. Of a cluster it says what it knew of it. */
 function causeIn(message: string): string {
-  return /Caused by: (.+)/.exec(message)?.[1]?.trim() ?? firstLine(message);
+  const cause = /Caused by: (.+)/.exec(message)?.[1] ?? firstLine(message);
+  return cause.replace(/ Known routing table.*/, '').replace(/\.?\s*$/, '');
 }
 
 function firstLine(message: string): string {
