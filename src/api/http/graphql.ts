@@ -25,7 +25,8 @@ export async function addGraphql(server: FastifyInstance, options: GraphqlOption
   server.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return;
     reply.header('cache-control', 'no-store');
-    reply.header('vary', 'Accept');
+    // What the sites of CORS_ORIGINS get is theirs alone; a page and data are at the same address.
+    reply.header('vary', [reply.getHeader('vary'), 'Accept'].filter(Boolean).join(', '));
   });
   server.post('/graphql', run);
   server.get('/graphql', async function (request, reply) {
