@@ -19,32 +19,25 @@ export function newestFirst(columns: StatementColumns, rows: Iterable<number>): 
   return [...rows].sort((a, b) => sortDay(columns, b) - sortDay(columns, a) || a - b);
 }
 
-/** The date that reaches furthest back, as written; null where nothing is dated. Of equals the more precise, then by id. */
+/**
+ * The date that reaches furthest back, as written; null where no statement has a first possible day ("not after" alone says
+ * nothing of a beginning). Of equals the more precise, then by id.
+ */
 export function firstDate(columns: StatementColumns, rows: Iterable<number>): string | null {
+  const { earliest, latest } = columns;
   const [first] = [...rows]
-    .filter((row) => !isUndated(columns, row))
-    .sort(
-      (a, b) =>
-        sortDay(columns, a) - sortDay(columns, b) || lastDay(columns, a) - lastDay(columns, b) || a - b,
-    );
-  return first === undefined ? null : dateText(columns, first, sortDay(columns, first));
+    .filter((row) => earliest[row] !== OPEN_START)
+    .sort((a, b) => earliest[a]! - earliest[b]! || latest[a]! - latest[b]! || a - b);
+  return first === undefined ? null : dateText(columns, first, earliest[first]!);
 }
 
-/** The date that reaches furthest on, as written; null where nothing is dated. Of equals the more precise, then by id. */
+/** The date that reaches furthest on, as written; null where no statement has a last possible day. Of equals the more precise, then by id. */
 export function lastDate(columns: StatementColumns, rows: Iterable<number>): string | null {
+  const { earliest, latest } = columns;
   const [last] = [...rows]
-    .filter((row) => !isUndated(columns, row))
-    .sort(
-      (a, b) =>
-        lastDay(columns, b) - lastDay(columns, a) || sortDay(columns, b) - sortDay(columns, a) || a - b,
-    );
-  return last === undefined ? null : dateText(columns, last, lastDay(columns, last));
-}
-
-/** The latest possible day, else the earliest. Only for dated rows. */
-function lastDay(columns: StatementColumns, row: number): number {
-  const latest = columns.latest[row]!;
-  return latest === OPEN_END ? columns.earliest[row]! : latest;
+    .filter((row) => latest[row] !== OPEN_END)
+    .sort((a, b) => latest[b]! - latest[a]! || earliest[b]! - earliest[a]! || a - b);
+  return last === undefined ? null : dateText(columns, last, latest[last]!);
 }
 
 /** The partial date as written; where only bounds are known, `day`. */

@@ -27,7 +27,8 @@ interface Relation {
   readonly inferred: boolean;
   readonly conditional: boolean;
   readonly attributedOnly: boolean;
-  readonly opposedOn: number;
+  /** Issues, or declarations where it is declared. */
+  readonly count: number;
   readonly sharedIssues: number;
   readonly summary: string;
   readonly since: string | null;
@@ -68,7 +69,7 @@ const ONE_ACTOR = `query Opponents($actor: ID!, ${VARIABLES}) {
 const COLUMNS: readonly Column<Relation>[] = [
   { title: 'Who', value: (row) => row.from.name },
   { title: 'Opposes', value: (row) => row.to.name },
-  { title: 'Issues', value: (row) => row.opposedOn },
+  { title: 'Count', value: (row) => row.count },
   { title: 'On', value: opposedIssues },
   { title: 'Basis', value: (row) => row.basis.toLowerCase() },
   { title: 'Since', value: (row) => row.since },
@@ -95,7 +96,7 @@ export function addOpposes(program: Command, context: CommandContext): void {
       `
 Examples:
   $ npx stance-graph opposes
-  $ npx stance-graph opposes "Kataib Hezbollah" --evidence
+  $ npx stance-graph opposes "United States" --evidence
   $ npx stance-graph opposes --issue "Disarmament of armed factions in Iraq" --basis positional
   $ npx stance-graph opposes --all --json > opposition.json`,
     )

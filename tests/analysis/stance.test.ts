@@ -121,6 +121,8 @@ describe('dates, publishers and current positions', () => {
       firstDate: '2024-02-03',
       lastDate: '2024-02-09',
     });
+    expect(stanceAfter([{ says: 1, on: '..2024-05-06' }]).firstDate).toBeNull();
+    expect(stanceAfter([{ says: 1, on: '2024-02-03..' }]).lastDate).toBeNull();
     expect(stanceAfter([{ says: 1 }])).toMatchObject({ firstDate: null, lastDate: null });
   });
   test('different publishers, unnamed ones add none', () => {

@@ -63,7 +63,7 @@ describe('opposes', () => {
 
   test('as a table: one line a pair', async () => {
     const [titles, ...rows] = await lines('opposes');
-    expect(titles).toEqual(['Who', 'Opposes', 'Issues', 'On', 'Basis', 'Since', 'Notes']);
+    expect(titles).toEqual(['Who', 'Opposes', 'Count', 'On', 'Basis', 'Since', 'Notes']);
     expect(rows).toHaveLength(2);
     for (const row of rows) {
       expect(row[2]).toBe('1');

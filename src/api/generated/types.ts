@@ -1509,7 +1509,7 @@ export type Relation = {
   alignedShare?: Maybe<Scalars['Float']['output']>;
   /** One sentence that names the issues. */
   summary: Scalars['String']['output'];
-  /** The earliest date among the evidence, as precisely as it is known; null if nothing of it is dated. */
+  /** The earliest date among the evidence, as precisely as it is known; null if nothing of it has a first possible day. */
   since?: Maybe<Scalars['PartialDate']['output']>;
   /** Whether on every issue behind it one of the two stances is conditional; of a declaration, whether the one who declares it does so under a condition. */
   conditional: Scalars['Boolean']['output'];
@@ -1787,9 +1787,9 @@ export type Stance = {
   neutralCount: Scalars['Int']['output'];
   /** Number of different publishers that carried them: its corroboration. */
   publisherCount: Scalars['Int']['output'];
-  /** The date among theirs that reaches furthest back; null if none is dated. */
+  /** The date among theirs that reaches furthest back; null if none has a first possible day. */
   firstDate?: Maybe<Scalars['PartialDate']['output']>;
-  /** The date among theirs that reaches furthest on; null if none is dated. */
+  /** The date among theirs that reaches furthest on; null if none has a last possible day. */
   lastDate?: Maybe<Scalars['PartialDate']['output']>;
   /** The statements behind it, newest first. */
   statements: StatementConnection;
