@@ -15,7 +15,7 @@ inBrowser('playground', (browser) => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    server = await startServer({});
+    server = await startServer({ env: { EXPLAIN: 'true' } });
     page = await browser().newPage({ viewport: { width: 1400, height: 900 } });
     page.on('request', (request) => requests.push(request.url()));
     page.on('pageerror', (error) => complaints.push(String(error)));
@@ -62,6 +62,18 @@ inBrowser('playground', (browser) => {
       const response = JSON.parse(await execute()) as { data: unknown; errors?: unknown };
       expect({ title, errors: response.errors }).toEqual({ title, errors: undefined });
     }
+  });
+
+  test('headers that are typed are sent: x-explain shows the database statements', async () => {
+    await page.locator('.graphiql-editor-tools button[data-name="headers"]').click();
+    await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .CodeMirror').click();
+    await page.keyboard.insertText('{ "x-explain": "1" }');
+    const { extensions } = JSON.parse(await execute()) as {
+      extensions: { explain: { database: { cypher: string }[] } };
+    };
+    expect(extensions.explain.database.length).toBeGreaterThan(0);
+    expect(extensions.explain.database[0]!.cypher).toContain('MATCH');
+    await page.locator('.result-window').getByText('"explain"').waitFor();
   });
 
   test('documentation and dialogs open', async () => {
