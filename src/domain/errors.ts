@@ -45,7 +45,8 @@ export const ERROR_CODES = {
   DATABASE_REFUSED: {
     http: 503,
     exit: 6,
-    meaning: 'The database refuses the user, the password or the database name.',
+    meaning:
+      'The database refuses user, password or database name, or shows a certificate that is not trusted.',
   },
   DATABASE_READ_ONLY: {
     http: 403,

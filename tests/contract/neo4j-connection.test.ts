@@ -152,6 +152,32 @@ onDatabase('neo4j', 'over a wire', (backend) => {
     expect(await db.read((tx) => tx.run('RETURN 1 AS one'))).toEqual([{ one: 1 }]);
   });
 
+  test('a server that hangs is given up some time after it should have answered, and used again when it answers', async () => {
+    expect(await db.read((tx) => tx.run('RETURN 1 AS one'))).toEqual([{ one: 1 }]);
+    proxy.hold();
+    await expect(db.read((tx) => tx.run('RETURN 2 AS two'))).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+      message: expect.stringContaining('has not answered for 6 s'),
+    });
+    proxy.release();
+    expect(await db.read((tx) => tx.run('RETURN 3 AS three'))).toEqual([{ three: 3 }]);
+  });
+
+  test('a pool that is used up says so, and serves again when a connection is free', async () => {
+    const { uri: _direct, ...login } = neo4jAddress();
+    const uri = `bolt://127.0.0.1:${proxy.port}`;
+    const small = await openNeo4j({ ...login, uri, poolSize: 1, acquisitionTimeoutMs: 500 });
+    await small.read(async (tx) => {
+      expect(await tx.run('RETURN 1 AS one')).toEqual([{ one: 1 }]);
+      await expect(small.read((other) => other.run('RETURN 2 AS two'))).rejects.toMatchObject({
+        code: 'DATABASE_UNAVAILABLE',
+        message: expect.stringContaining('busy'),
+      });
+    });
+    expect(await small.read((tx) => tx.run('RETURN 3 AS three'))).toEqual([{ three: 3 }]);
+    await small.close();
+  });
+
   test('a read that takes too long is stopped by the server: TIMEOUT', async () => {
     const long = 'UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j RETURN sum(i * j) AS sum';
     await expect(db.read((tx) => tx.run(long))).rejects.toMatchObject({

@@ -13,6 +13,10 @@ export interface TcpProxy {
   /** From now on clients are refused, and those that are connected are cut. */
   refuse(): void;
   accept(): void;
+  /** From now on the server's answers are kept back: it seems to hang. */
+  hold(): void;
+  /** Passes on what was kept back, and all that follows. */
+  release(): void;
   /** Cuts the connection when the server has answered the next message that holds these bytes; the answer is lost. */
   loseAnswerTo(bytes: Buffer): void;
   close(): Promise<void>;
@@ -23,12 +27,16 @@ export async function tcpProxy(target: { host: string; port: number }): Promise<
   const sent: Buffer[] = [];
   let connections = 0;
   let refusing = false;
+  let holding = false;
+  const upstreams = new Set<Socket>();
   let awaited: Buffer | null = null;
 
   const server = createServer((client) => {
     if (refusing) return void client.destroy();
     connections += 1;
     const upstream = connect(target.port, target.host);
+    upstreams.add(upstream);
+    upstream.once('close', () => upstreams.delete(upstream));
     let losing = false;
     for (const socket of [client, upstream]) {
       open.add(socket);
@@ -51,6 +59,7 @@ export async function tcpProxy(target: { host: string; port: number }): Promise<
       if (losing) client.destroy();
       else client.write(data);
     });
+    if (holding) upstream.pause();
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -69,6 +78,14 @@ export async function tcpProxy(target: { host: string; port: number }): Promise<
     },
     accept() {
       refusing = false;
+    },
+    hold() {
+      holding = true;
+      for (const upstream of upstreams) upstream.pause();
+    },
+    release() {
+      holding = false;
+      for (const upstream of upstreams) upstream.resume();
     },
     loseAnswerTo(bytes) {
       awaited = bytes;

@@ -17,6 +17,13 @@ export function translateError(error: unknown, address: string): unknown {
   const translated = (ours: ConstructorParameters<typeof StanceGraphError>[0], text: string) =>
     new StanceGraphError(ours, text, { cause: error });
 
+  if (code === 'ServiceUnavailable' && /certificate/i.test(message)) {
+    return translated(
+      'DATABASE_REFUSED',
+      `The certificate of the Neo4j at ${address} is not trusted (${causeIn(message)}). Set NEO4J_CA to the certificate of ` +
+        'the authority that signed it; with +ssc instead of +s in NEO4J_URI any certificate is trusted.',
+    );
+  }
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
     return translated(
       'DATABASE_UNAVAILABLE',
@@ -70,8 +77,8 @@ export function originalError(error: unknown): unknown {
 
 /** The driver's advice is long; what the network said comes last. Of a cluster it says what it knew of it. */
 function causeIn(message: string): string {
-  const cause = /Caused by: (.+)/.exec(message)?.[1] ?? firstLine(message);
-  return cause.replace(/ Known routing table.*/, '').replace(/\.?\s*$/, '');
+  const cause = /Socket responded with: (.+)/.exec(message) ?? /Caused by: (.+)/.exec(message);
+  return (cause?.[1] ?? firstLine(message)).replace(/ Known routing table.*/, '').replace(/\.?\s*$/, '');
 }
 
 function firstLine(message: string): string {

@@ -1,7 +1,7 @@
 /** Connects to a Neo4j: one server (`bolt://`), or a cluster or hosted one that routes (`neo4j://`, `neo4j+s://`). */
 import { readFileSync } from 'node:fs';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { StanceGraphError } from '../../domain/errors.ts';
+import { StanceGraphError, isStanceGraphError } from '../../domain/errors.ts';
 import type { GraphDatabase } from '../port.ts';
 import { neo4jDatabase } from './database.ts';
 
@@ -38,7 +38,29 @@ const LIVENESS_CHECK_MS = 30_000;
 
 /** The server has answered when this returns. Throws SETTINGS_INVALID, DATABASE_UNAVAILABLE, DATABASE_REFUSED. */
 export async function openDriver(options: Neo4jOptions): Promise<GraphDatabase> {
-  const driver = makeDriver(options);
+  try {
+    return await connect(options, options.uri);
+  } catch (error) {
+    throw await betterReason(error, options);
+  }
+}
+
+/** Who asks for a route hears only that there is none: the server itself, asked without one, may say why. */
+async function betterReason(error: unknown, options: Neo4jOptions): Promise<unknown> {
+  const direct = options.uri.replace(/^neo4j/, 'bolt');
+  const noRoute = isStanceGraphError(error) && error.code === 'DATABASE_UNAVAILABLE';
+  if (!noRoute || direct === options.uri) return error;
+  try {
+    const database = await connect(options, direct);
+    await database.close();
+    return error;
+  } catch (reason) {
+    return reason;
+  }
+}
+
+async function connect(options: Neo4jOptions, uri: string): Promise<GraphDatabase> {
+  const driver = makeDriver({ ...options, uri });
   const database = neo4jDatabase(driver, {
     address: options.uri,
     database: options.database,
