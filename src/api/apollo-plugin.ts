@@ -1,25 +1,39 @@
 /** What Apollo Server has to ask us in the course of a request. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import { createAdmission } from './admission.ts';
 import type { RequestContext } from './context.ts';
 import { reportErrors } from './errors.ts';
-import { checkRequestSize } from './request-size.ts';
+import type { Limits } from './limits.ts';
+import { checkRequestCost } from './request-cost.ts';
 
-export function requestPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+export function requestPlugin(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<RequestContext> {
+  const admission = createAdmission(limits);
   return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation({ document, operation, request, contextValue: { report } }) {
-          if (!operation) return Promise.resolve();
+    async requestDidStart() {
+      let leave: (() => void) | null = null;
+      return {
+        async didResolveOperation({ document, operation, request, contextValue }) {
+          if (!operation) return;
+          const { report, client, deadline } = contextValue;
           report.operation = operation.name?.value ?? null;
           report.kind = operation.operation;
-          report.size = checkRequestSize(schema, document, operation, request.variables ?? {});
-          return Promise.resolve();
+          report.size = checkRequestCost(
+            schema,
+            { document, operation, variables: request.variables ?? {} },
+            limits,
+          );
+          leave = await admission.enter({ cost: report.size, client, signal: deadline.signal });
         },
-        didEncounterErrors({ errors, contextValue }) {
+        async didEncounterErrors({ errors, contextValue }) {
           reportErrors(errors, contextValue);
-          return Promise.resolve();
         },
-      }),
+        async willSendResponse({ contextValue: { deadline, reader } }) {
+          deadline.end();
+          // A statement that was given up may still keep the database busy.
+          void reader.settled().then(() => leave?.());
+        },
+      };
+    },
   };
 }

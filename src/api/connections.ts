@@ -4,7 +4,7 @@
  */
 import type { Listed, PageWanted, SortKey } from '../app/catalogue.ts';
 import { StanceGraphError } from '../domain/errors.ts';
-import { LIMITS } from './limits.ts';
+import { FIXED } from './limits.ts';
 
 export interface Edge<T> {
   readonly node: T;
@@ -38,12 +38,12 @@ export interface PageArguments {
   readonly after?: string | null | undefined;
 }
 
-/** How many rows: from 1 to LIMITS.first. Throws BAD_INPUT. `usual` is the schema's default, for an explicit null. */
+/** How many rows: from 1 to FIXED.first. Throws BAD_INPUT. `usual` is the schema's default, for an explicit null. */
 export function pageSize(first: number | null | undefined, usual = 20): number {
   const size = first ?? usual;
-  if (size >= 1 && size <= LIMITS.first) return size;
-  throw new StanceGraphError('BAD_INPUT', `\`first\` is ${size}: ask for 1 to ${LIMITS.first} rows.`, {
-    details: { argument: 'first', least: 1, most: LIMITS.first },
+  if (size >= 1 && size <= FIXED.first) return size;
+  throw new StanceGraphError('BAD_INPUT', `\`first\` is ${size}: ask for 1 to ${FIXED.first} rows.`, {
+    details: { argument: 'first', least: 1, most: FIXED.first },
   });
 }
 

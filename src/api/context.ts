@@ -3,6 +3,7 @@ import type { References } from '../app/references.ts';
 import type { GraphDatabase, RequestReader } from '../app/request-reader.ts';
 import type { Search } from '../app/search/search.ts';
 import type { StatementSource } from '../app/stances/statement-source.ts';
+import type { Deadline } from './deadline.ts';
 import type { Loaders } from './loaders.ts';
 import type { RequestReport } from './request-report.ts';
 
@@ -18,7 +19,10 @@ export interface RequestContext {
   readonly reader: RequestReader;
   readonly logger: Logger;
   readonly report: RequestReport;
-  /** One for the whole process. */
+  readonly deadline: Deadline;
+  /** The address that the request's cost is put down to; null: nobody's. */
+  readonly client: string | null;
+  /** In an index of the whole process. */
   readonly search: Search;
   /** Ids, names and titles as ids. */
   readonly references: References;

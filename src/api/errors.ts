@@ -2,6 +2,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isStanceGraphError, type StanceGraphError } from '../domain/errors.ts';
 import type { RequestContext } from './context.ts';
+import { limitError } from './limits.ts';
 
 export const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
@@ -29,8 +30,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (isStanceGraphError(cause)) return { message: cause.message, ...place, extensions: shownOf(cause) };
   const kind = kindOf(error);
   if (kind === 'tokens') {
-    const message = `${formatted.message} Send a shorter request.`;
-    return { message, ...place, extensions: { code: 'LIMIT_EXCEEDED' } };
+    const most = Number(/\d+/.exec(formatted.message)![0]);
+    const error = limitError({
+      limit: 'tokens',
+      most,
+      found: null,
+      what: `The request has more than ${most} words and signs, which is the most that is allowed`,
+      advice: 'Send a shorter request.',
+    });
+    return { message: error.message, ...place, extensions: shownOf(error) };
   }
   if (kind === 'request')
     return { ...formatted, extensions: { ...formatted.extensions, code: codeOf(formatted) } };

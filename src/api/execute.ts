@@ -9,12 +9,12 @@ import {
   parse,
   specifiedRules,
   validate,
+  type ValidationRule,
 } from 'graphql';
 import type { RequestContext } from './context.ts';
 import { formatError, reportErrors } from './errors.ts';
-import { LIMITS } from './limits.ts';
-import { REQUEST_LIMIT_RULES } from './request-limits.ts';
-import { checkRequestSize } from './request-size.ts';
+import type { Limits } from './limits.ts';
+import { checkRequestCost } from './request-cost.ts';
 
 export interface ApiRequest {
   readonly query: string;
@@ -28,15 +28,29 @@ export interface ApiAnswer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-const RULES = [...specifiedRules, ...REQUEST_LIMIT_RULES];
+export interface ExecuteWith {
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
+  /** Beside those of the specification. */
+  readonly rules: readonly ValidationRule[];
+}
 
 /** Never throws: whatever fails is in `errors`. */
 export async function executeRequest(
-  schema: GraphQLSchema,
+  given: ExecuteWith,
   request: ApiRequest,
   context: RequestContext,
 ): Promise<ApiAnswer> {
-  const prepared = prepare(schema, request);
+  try {
+    return await answer(given, request, context);
+  } finally {
+    context.deadline.end();
+  }
+}
+
+async function answer(given: ExecuteWith, request: ApiRequest, context: RequestContext): Promise<ApiAnswer> {
+  const { schema } = given;
+  const prepared = prepare(given, request);
   if ('errors' in prepared) return { errors: shown(prepared.errors, context) };
   const { data, errors } = await execute({
     schema,
@@ -51,19 +65,20 @@ export async function executeRequest(
 
 type Prepared = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
 
-function prepare(schema: GraphQLSchema, request: ApiRequest): Prepared {
+function prepare({ schema, limits, rules }: ExecuteWith, request: ApiRequest): Prepared {
   let document: DocumentNode;
   try {
-    document = parse(request.query, { maxTokens: LIMITS.tokens });
+    document = parse(request.query, { maxTokens: limits.tokens });
   } catch (error) {
     return { errors: [coded(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
   }
-  const invalid = validate(schema, document, RULES);
+  const invalid = validate(schema, document, [...specifiedRules, ...rules]);
   if (invalid.length > 0)
     return { errors: invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
   const operation = getOperationAST(document, request.operationName);
   try {
-    if (operation) checkRequestSize(schema, document, operation, request.variables ?? {});
+    if (operation)
+      checkRequestCost(schema, { document, operation, variables: request.variables ?? {} }, limits);
   } catch (error) {
     return { errors: [new GraphQLError((error as Error).message, { originalError: error as Error })] };
   }

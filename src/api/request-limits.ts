@@ -8,10 +8,9 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-import { StanceGraphError } from '../domain/errors.ts';
-import { LIMITS } from './limits.ts';
+import { type Limits, limitError } from './limits.ts';
 
-type Limit = 'depth' | 'aliases' | 'rootFields';
+type Limit = 'depth' | 'aliases' | 'rootFields' | 'directives';
 
 interface Measured {
   /** Fields inside fields, this selection's own included. */
@@ -25,33 +24,44 @@ const ADVICE: Readonly<Record<Limit, string>> = {
   depth: 'Ask for the inner part in a request of its own.',
   aliases: 'Split the request.',
   rootFields: 'Split the request.',
+  directives: 'Split the request.',
 };
 
-export const REQUEST_LIMIT_RULES: readonly ValidationRule[] = [limitRule];
-
-function limitRule(context: ValidationContext): ASTVisitor {
-  const measure = measurer(context);
-  return {
-    OperationDefinition(operation) {
-      const { depth, aliases, fields } = measure(operation.selectionSet);
-      const refuse = (limit: Limit, found: number, what: string): void => {
-        if (found <= LIMITS[limit]) return;
-        const error = limitError(
-          limit,
-          found,
-          `${what}; at most ${LIMITS[limit]} are allowed. ${ADVICE[limit]}`,
-        );
-        context.reportError(new GraphQLError(error.message, { nodes: operation, originalError: error }));
-      };
-      refuse('depth', depth, `The request has ${depth} levels of fields`);
-      refuse('aliases', aliases, `The request has ${aliases} aliases`);
-      refuse('rootFields', fields, `The request has ${fields} fields of Query`);
-    },
-  };
+export function requestLimitRules(limits: Limits): readonly ValidationRule[] {
+  return [(context) => limitRule(context, limits)];
 }
 
-export function limitError(limit: keyof typeof LIMITS, found: number, message: string): StanceGraphError {
-  return new StanceGraphError('LIMIT_EXCEEDED', message, { details: { limit, most: LIMITS[limit], found } });
+function limitRule(context: ValidationContext, limits: Limits): ASTVisitor {
+  const measure = measurer(context);
+  let directives = 0;
+  const refuse = (limit: Limit, found: number, what: string, node?: FieldNode | SelectionSetNode): void => {
+    const most = limits[limit];
+    if (found <= most) return;
+    const error = limitError({
+      limit,
+      most,
+      found,
+      what: `The request has ${found} ${what}; at most ${most} are allowed`,
+      advice: ADVICE[limit],
+    });
+    context.reportError(new GraphQLError(error.message, { nodes: node ?? null, originalError: error }));
+  };
+  return {
+    OperationDefinition({ selectionSet }) {
+      const { depth, aliases, fields } = measure(selectionSet);
+      refuse('depth', depth, 'levels of fields', selectionSet);
+      refuse('aliases', aliases, 'aliases', selectionSet);
+      refuse('rootFields', fields, 'fields of Query', selectionSet);
+    },
+    Directive() {
+      directives += 1;
+    },
+    Document: {
+      leave() {
+        refuse('directives', directives, 'directives');
+      },
+    },
+  };
 }
 
 /**

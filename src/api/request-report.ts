@@ -17,5 +17,12 @@ export interface RequestReport {
 }
 
 export function newReport(explain: boolean): RequestReport {
-  return { operation: null, kind: null, size: null, errors: [], problem: null, explained: explain ? [] : null };
+  return {
+    operation: null,
+    kind: null,
+    size: null,
+    errors: [],
+    problem: null,
+    explained: explain ? [] : null,
+  };
 }

@@ -30,7 +30,7 @@ export function guarded(adapter: GraphDatabase): GraphDatabase {
 
   return {
     kind: adapter.kind,
-    read: (work) => calls.during(() => adapter.read((tx) => watched(tx, work))),
+    read: (work, signal) => calls.during(() => adapter.read((tx) => watched(tx, work, signal), signal)),
     write: (work) => calls.during(() => queued(() => adapter.write((tx) => watched(tx, work)))),
     stream,
     health: () => calls.during(() => adapter.health()),
@@ -42,7 +42,11 @@ export function guarded(adapter: GraphDatabase): GraphDatabase {
  * Runs `work` on a transaction that ends when `work` does: statements that were not waited for are, and the first one that
  * failed fails the whole, even if `work` caught it (Neo4j has ended its transaction by then; Grafeo would go on).
  */
-async function watched<T>(tx: GraphReader, work: (tx: GraphReader) => Promise<T>): Promise<T> {
+async function watched<T>(
+  tx: GraphReader,
+  work: (tx: GraphReader) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   const running = new Set<Promise<unknown>>();
   let failure: { readonly error: unknown } | null = null;
   let ended = false;
@@ -51,6 +55,7 @@ async function watched<T>(tx: GraphReader, work: (tx: GraphReader) => Promise<T>
     if (ended)
       throw new Error('This transaction has ended: use it only inside the function it was given to.');
     if (failure) throw failure.error;
+    signal?.throwIfAborted();
     checkParams(params);
     const rows = tx.run<Row>(cypher, params);
     running.add(rows);

@@ -44,7 +44,7 @@ export function observed(db: GraphDatabase, onStatement: (report: StatementRepor
 
   return {
     kind: db.kind,
-    read: (work) => db.read((tx) => work(watch(tx))),
+    read: (work, signal) => db.read((tx) => work(watch(tx)), signal),
     write: (work) => db.write((tx) => work(watch(tx))),
     stream,
     health: () => db.health(),

@@ -35,8 +35,12 @@ export type DatabaseKind = 'embedded' | 'neo4j';
 export interface GraphDatabase {
   readonly kind: DatabaseKind;
 
-  /** Runs `work` in one transaction that cannot write; on a cluster it is sent to a reader. May run `work` again on a passing fault. */
-  read<T>(work: (tx: GraphReader) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in one transaction that cannot write; on a cluster it is sent to a reader. May run `work` again on a passing fault.
+   * When `signal` is aborted it throws the signal's reason, and no further statement begins. A Neo4j is told to end the one that
+   * runs; the embedded database cannot be told, its statement runs on unheard, to its end or for 30 s.
+   */
+  read<T>(work: (tx: GraphReader) => Promise<T>, signal?: AbortSignal): Promise<T>;
 
   /**
    * Runs `work` in one transaction and commits it, or rolls all of it back if `work` throws. Writers of one process queue.

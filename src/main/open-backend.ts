@@ -19,6 +19,11 @@ export function openBackend(settings: Settings): Promise<CommandBackend> {
 
 async function openDirectly(settings: Settings): Promise<CommandBackend> {
   const { db } = await openGraph(settings);
-  const api = createApi({ db, logger: createLogger(settings), now: () => new Date() });
+  const api = createApi({
+    db,
+    logger: createLogger(settings),
+    now: () => new Date(),
+    limits: settings.limits,
+  });
   return directBackend(db, settings, api);
 }

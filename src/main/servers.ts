@@ -40,11 +40,13 @@ export async function startServers(
 ): Promise<RunningServers> {
   const metrics = settings.http.metrics ? metricsOf(opened) : null;
   const db = metrics ? observed(opened, metrics.statementEnded) : opened;
-  const api = createApi({ db, logger, now: () => new Date() });
+  const api = createApi({ db, logger, now: () => new Date(), limits: settings.limits });
   const apollo = await startApollo(api, logger);
   const http = await createHttpServer({
     apollo,
-    contextFor: (requestId, explain) => api.createContext(requestId, explain),
+    contextFor: (requestId, asked) => api.createContext(requestId, asked),
+    limits: settings.limits,
+    trustedProxies: settings.trustedProxies,
     ready: async () => ({ ...(await opened.health()), revision: await opened.read(readRevision) }),
     tour: readTour(),
     logger,

@@ -1,5 +1,7 @@
 /** Every setting, once: what it means, its default, what is allowed. --help, README and .env.example come from this list. */
 
+import { LIMIT_SETTINGS } from './settings-limits.ts';
+
 /** `default` in words where it is no literal; `secret` values are never printed. */
 export interface SettingEntry {
   readonly name: string;
@@ -100,6 +102,14 @@ export const SETTINGS = [
     description: 'Other sites whose pages may ask the API in a browser, separated by commas.',
     default: "none: the server's own pages alone",
     allowed: 'origins such as https://example.org or http://localhost:5173, or * for all',
+  },
+  ...LIMIT_SETTINGS,
+  {
+    name: 'TRUST_PROXY',
+    description:
+      'The proxies in front of the server: what they say in X-Forwarded-For is the address that a request comes from.',
+    default: 'none: the address of the connection',
+    allowed: 'IP addresses and ranges such as 10.0.0.0/8, separated by commas',
   },
   {
     name: 'LOG_LEVEL',

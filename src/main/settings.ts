@@ -6,8 +6,10 @@ import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { StanceGraphError } from '../domain/errors.ts';
 import { packageFile } from '../domain/package-root.ts';
+import type { Limits } from '../api/limits.ts';
 import { HTTP_SHAPES, toHttpSettings } from './settings-http.ts';
 import type { HttpSettings } from './settings-http.ts';
+import { LIMIT_SHAPES, toLimits, toTrustedProxies, TRUST_PROXY_SHAPE } from './settings-limits.ts';
 import { LOG_LEVELS, SETTINGS } from './settings-list.ts';
 import type { SettingEntry, SettingName } from './settings-list.ts';
 import { NEO4J_SHAPES, neo4jFaults, toNeo4jSettings } from './settings-neo4j.ts';
@@ -23,6 +25,9 @@ export interface Settings {
   /** Null: the embedded database. */
   readonly neo4j: Neo4jSettings | null;
   readonly http: HttpSettings;
+  readonly limits: Limits;
+  /** Addresses and ranges. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -46,6 +51,8 @@ const SHAPES: Readonly<Record<SettingName, z.ZodType>> = {
   SEED: text,
   ...NEO4J_SHAPES,
   ...HTTP_SHAPES,
+  ...LIMIT_SHAPES,
+  TRUST_PROXY: TRUST_PROXY_SHAPE,
   LOG_LEVEL: z.enum(LOG_LEVELS),
 };
 
@@ -76,6 +83,8 @@ function toSettings(values: ReadonlyMap<SettingName, string>, folder: string): S
     seed: seed === 'none' ? null : seed === undefined ? packageFile('seed-data') : resolve(folder, seed),
     neo4j: toNeo4jSettings(values, (path) => resolve(folder, path)),
     http: toHttpSettings(values, host),
+    limits: toLimits((name) => values.get(name)),
+    trustedProxies: toTrustedProxies(values.get('TRUST_PROXY')),
     logLevel: (values.get('LOG_LEVEL') ?? 'warn') as Settings['logLevel'],
   };
 }

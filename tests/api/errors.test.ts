@@ -4,7 +4,7 @@ import type { Api } from '../../src/api/create-api.ts';
 import type { RequestContext } from '../../src/api/context.ts';
 import { StanceGraphError } from '../../src/domain/errors.ts';
 import type { GraphDatabase } from '../../src/graph/port.ts';
-import { LIMITS } from '../../src/api/limits.ts';
+import { DEFAULT_LIMITS as LIMITS } from '../../src/api/limits.ts';
 import { onDatabase, onEachDatabase } from '../support/backends.ts';
 import { apiOn, failureOf, load, world, type Failure } from './world.ts';
 

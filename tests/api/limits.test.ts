@@ -1,8 +1,18 @@
 /** Requests that are too large are refused before the database is asked, whatever they hide behind. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { getIntrospectionQuery } from 'graphql';
-import type { Api } from '../../src/api/create-api.ts';
-import { LIMITS } from '../../src/api/limits.ts';
+import {
+  getIntrospectionQuery,
+  getNullableType,
+  type GraphQLEnumType,
+  type GraphQLObjectType,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import { type Api, createApi } from '../../src/api/create-api.ts';
+import { COSTED_FIELDS } from '../../src/api/field-costs.ts';
+import { DEFAULT_LIMITS as LIMITS, FIXED, type LimitName, LIMITS as ENTRIES } from '../../src/api/limits.ts';
+import { requestCost } from '../../src/api/request-cost.ts';
 import { packageFile } from '../../src/domain/package-root.ts';
 import { onDatabase } from '../support/backends.ts';
 import { apiOn, ask, failureOf } from './world.ts';
@@ -27,11 +37,7 @@ onDatabase('embedded', 'limits of a request', (backend) => {
   });
 
   /** Refused by this limit, without a statement; how large it was found to be. */
-  async function refused(
-    query: string,
-    limit: keyof typeof LIMITS,
-    variables: Variables = {},
-  ): Promise<unknown> {
+  async function refused(query: string, limit: LimitName, variables: Variables = {}): Promise<unknown> {
     const context = api.createContext();
     const { data, errors } = await api.execute({ query, variables }, context);
     expect(data).toBeUndefined();
@@ -39,8 +45,10 @@ onDatabase('embedded', 'limits of a request', (backend) => {
     const { code, details } = errors![0]!.extensions as { code: string; details: Variables };
     expect({ code, details }).toMatchObject({
       code: 'LIMIT_EXCEEDED',
-      details: { limit, most: LIMITS[limit] },
+      details: { limit, most: LIMITS[limit], setting: ENTRIES[limit].setting },
     });
+    expect(errors![0]!.message).toContain(`(setting ${ENTRIES[limit].setting})`);
+    expect(errors![0]!.message).toContain(String(details['found']));
     expect(errors![0]!.message).toContain(String(LIMITS[limit]));
     expect(context.reader.statements()).toBe(0);
     return details['found'];
@@ -74,26 +82,77 @@ onDatabase('embedded', 'limits of a request', (backend) => {
     expect(await refused(roots(LIMITS.rootFields + 1), 'rootFields')).toBe(LIMITS.rootFields + 1);
   });
 
-  test('rows: lists in lists multiply; variables and defaults count as what they are', async () => {
-    const nested = (first: string, variables = '') =>
-      `query Q${variables} { actors(first: ${first}) { nodes { statements(first: 100) { nodes { id } } ties { totalCount } } } }`;
-    await ask(api, nested('100'));
-    const deeper = nested('100').replace('nodes { id }', 'nodes { issue { statements { totalCount } } }');
-    // 100 actors, each with 20 ties and 100 statements, each with 20 of its issue.
-    expect(await refused(deeper, 'rows')).toBe(100 * (1 + 20 + 100 * (1 + 20)));
-    const variable = deeper
-      .replace('query Q', 'query Q($n: Int = 100)')
-      .replace('actors(first: 100)', 'actors(first: $n)');
-    expect(await refused(variable, 'rows')).toBe(212_100);
-    expect(await refused(variable, 'rows', { n: 50 })).toBe(106_050);
-    await ask(api, variable, { n: 2 });
+  test('directives', async () => {
+    const asked = (count: number) => `{ stats { ${repeat(count, () => 'actors @include(if: true)')} } }`;
+    await ask(api, asked(LIMITS.directives));
+    expect(await refused(asked(LIMITS.directives + 1), 'directives')).toBe(LIMITS.directives + 1);
   });
 
-  test('rows count through fragments, within the type that they are on', async () => {
-    const query = `{ nodes(ids: ["topic:x"]) { ...part } } fragment part on Topic {
-      issues(first: 100) { nodes { statements(first: 100) { nodes { speaker { ...inner } } } } } }
-      fragment inner on Actor { ties(first: 100) { totalCount } }`;
-    expect(await refused(query, 'rows')).toBe(1_010_100);
+  test('cost: lists in lists multiply; variables and defaults count as what they are', async () => {
+    const nested = (first: string, inner = 'id', variables = '') =>
+      `query Q${variables} { actors(first: ${first}) { nodes { statements(first: 100) { nodes { ${inner} } } } } }`;
+    await ask(api, nested('100'));
+    const deeper = 'issue { statements { nodes { id } } }';
+    // 100 actors, each with 100 statements, each with its issue and 20 statements on it.
+    const cost = (actors: number) => actors * (1 + 100 * (1 + 1 + 20));
+    expect(await refused(nested('100', deeper), 'cost')).toBe(cost(100));
+    const variable = nested('$n', deeper, '($n: Int = 100)');
+    expect(await refused(variable, 'cost')).toBe(cost(100));
+    expect(await refused(variable, 'cost', { n: 50 })).toBe(cost(50));
+    expect(await refused(nested('$n', deeper, '($n: Int)'), 'cost', { n: 99 })).toBe(cost(99));
+    await ask(api, variable, { n: 2 });
+    await ask(api, nested('$n', deeper, '($n: Int)'));
+  });
+
+  test('cost counts through fragments, within the type that they are on, and each of several ids', async () => {
+    const ids = Array.from({ length: 5 }, (_, n) => `"topic:${n}"`).join();
+    const query = `{ nodes(ids: [${ids}]) { ...part } } fragment part on Topic {
+      issues(first: 100) { nodes { statements(first: 100) { nodes { ...inner } } } } }
+      fragment inner on Statement { speaker { ties(first: 10) { nodes { id } } } }`;
+    const cost = 5 * (1 + 100 * (1 + 100 * (1 + (1 + 10))));
+    expect(await refused(query, 'cost')).toBe(cost);
+    const variable = query.replace(`[${ids}]`, '$ids').replace('{ nodes', 'query Q($ids: [ID!]!) { nodes');
+    expect(await refused(variable, 'cost', { ids: ['a', 'b', 'c', 'd', 'e'] })).toBe(cost);
+  });
+
+  test('cost: what is computed or counted costs more than its rows', async () => {
+    const costOf = async (query: string, variables: Variables = {}): Promise<number> => {
+      const found = { document: parse(query), variables };
+      const operation = found.document.definitions[0] as OperationDefinitionNode;
+      expect(validate(api.schema, found.document)).toEqual([]);
+      return requestCost(api.schema, { ...found, operation });
+    };
+    const rows = await costOf('{ statements(first: 10) { nodes { id } } }');
+    expect(await costOf('{ opposition(first: 10) { nodes { summary } } }')).toBeGreaterThan(rows * 10);
+    expect(await costOf('{ actors(orderBy: STATEMENT_COUNT) { nodes { id } } }')).toBeGreaterThan(
+      (await costOf('{ actors { nodes { id } } }')) * 10,
+    );
+    const ordered = 'query Q($by: ActorOrder) { actors(orderBy: $by) { nodes { id } } }';
+    expect(await costOf(ordered, { by: 'STATEMENT_COUNT' })).toBeGreaterThan(
+      await costOf(ordered, { by: 'NAME' }),
+    );
+    const inEach = '{ actors(first: 100) { nodes { opponents(first: 1) { totalCount } } } }';
+    expect(await costOf(inEach)).toBeGreaterThan(100 * 100);
+    const counted = '{ actors(first: 100) { nodes { statementCount } } }';
+    expect(await costOf(counted)).toBeGreaterThan(3 * 100);
+    const path = (steps: number) =>
+      `{ paths(from: "a", to: "b", maxLength: ${steps}, first: 50) { paths { steps { from { id } } } } }`;
+    expect((await costOf(path(6))) - (await costOf(path(1)))).toBe(5 * 50 * 3);
+    expect(await costOf('{ topics { nodes { id } edges { node { title } } } }')).toBe(
+      await costOf('{ topics { nodes { id } } }'),
+    );
+  });
+
+  test('every field that has a cost of its own is one of the schema', () => {
+    for (const name of COSTED_FIELDS) {
+      const [, type, field, argument, value] = /^(\w+)\.(\w+)(?:\((\w+):(\w+)\))?$/.exec(name)!;
+      if (field!.startsWith('__')) continue;
+      const definition = (api.schema.getType(type!) as GraphQLObjectType).getFields()[field!];
+      expect([name, definition?.name]).toEqual([name, field]);
+      if (argument === undefined) continue;
+      const found = getNullableType(definition!.args.find((one) => one.name === argument)?.type);
+      expect((found as GraphQLEnumType).getValue(value!)?.name).toBe(value);
+    }
   });
 
   test('a fragment within itself is refused and does not hang', async () => {
@@ -117,9 +176,13 @@ onDatabase('embedded', 'limits of a request', (backend) => {
 
   test('tokens', async () => {
     const long = `{ stats { ${'actors '.repeat(LIMITS.tokens)} } }`;
-    const { code, message } = await failureOf(api, long);
-    expect(code).toBe('LIMIT_EXCEEDED');
+    const { code, message, details } = await failureOf(api, long);
+    expect({ code, details }).toEqual({
+      code: 'LIMIT_EXCEEDED',
+      details: { limit: 'tokens', most: LIMITS.tokens, setting: 'MAX_TOKENS' },
+    });
     expect(message).toContain(String(LIMITS.tokens));
+    expect(message).toContain('(setting MAX_TOKENS)');
   });
 
   test('asking for the schema, as every playground does, is allowed', async () => {
@@ -128,7 +191,7 @@ onDatabase('embedded', 'limits of a request', (backend) => {
   });
 
   test('lists of ids', async () => {
-    const ids = Array.from({ length: LIMITS.ids + 1 }, (_, n) => `actor:a${n}`);
+    const ids = Array.from({ length: FIXED.ids + 1 }, (_, n) => `actor:a${n}`);
     const nodes = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     expect((await failureOf(api, nodes, { ids })).code).toBe('BAD_INPUT');
     expect((await failureOf(api, nodes, { ids: [] })).code).toBe('BAD_INPUT');
@@ -139,16 +202,67 @@ onDatabase('embedded', 'limits of a request', (backend) => {
     });
   });
 
-  test('every query of the tour stays within the limits', async () => {
+  test('every query of the tour stays far below every limit', async () => {
     const folder = packageFile('schema', 'tour');
     const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
     expect(files.length).toBeGreaterThan(5);
+    const tenth = createApi({
+      db: await backend.open(),
+      logger: { error: () => {} },
+      now: () => new Date(),
+      limits: {
+        ...LIMITS,
+        depth: Math.floor(LIMITS.depth * 0.75),
+        cost: Math.floor(LIMITS.cost / 10),
+        aliases: 3,
+        rootFields: 2,
+        directives: 3,
+        tokens: LIMITS.tokens / 10,
+      },
+    });
     for (const file of files) {
       const query = readFileSync(packageFile('schema', 'tour', file), 'utf8');
-      const { errors } = await api.execute({ query });
+      const { errors } = await tenth.execute({ query });
       const codes = (errors ?? []).map((error) => error.extensions!['code']);
-      expect(codes).not.toContain('LIMIT_EXCEEDED');
-      expect(query.match(/[\w"]+|[^\s\w]/g)!.length).toBeLessThan(LIMITS.tokens / 2);
+      expect([file, codes.filter((code) => code !== 'NOT_FOUND')]).toEqual([file, []]);
     }
+  });
+
+  test('other limits than the usual ones', async () => {
+    const db = await backend.open();
+    const strict = createApi({
+      db,
+      logger: { error: () => {} },
+      now: () => new Date(),
+      limits: { ...LIMITS, cost: 100, depth: 3, tokens: 20 },
+    });
+    const codes = async (query: string) => (await failureOf(strict, query)).details!['limit'];
+    expect(await codes('{ actors(first: 100) { totalCount } }')).toBe('cost');
+    expect(await codes('{ actors(first: 1) { nodes { names { text } } } }')).toBe('depth');
+    expect(await codes(`{ stats { ${'actors '.repeat(20)} } }`)).toBe('tokens');
+    await ask(strict, '{ topics(first: 99) { totalCount } }');
+  });
+
+  test('the time of a request: what the database is asked stops, and the error says why', async () => {
+    const db = await backend.open();
+    const { api: patient } = apiOn(db);
+    const hasty = createApi({
+      db,
+      logger: { error: () => {} },
+      now: () => new Date(),
+      limits: { ...LIMITS, seconds: 0 },
+    });
+    const query = '{ stats { actors } search(text: "a") { totalCount } statements { totalCount } }';
+    await ask(patient, query);
+    const context = hasty.createContext();
+    await new Promise((resolve) => context.deadline.signal.addEventListener('abort', resolve));
+    const { data, errors } = await hasty.execute({ query }, context);
+    expect(data).toBeNull();
+    expect(errors!.map(({ extensions }) => extensions)).toContainEqual({
+      code: 'TIMEOUT',
+      details: { limit: 'seconds', most: 0, setting: 'REQUEST_TIMEOUT' },
+    });
+    expect(errors![0]!.message).toContain('(setting REQUEST_TIMEOUT)');
+    expect(context.reader.work().rows).toBe(0);
   });
 });

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { buildSchema } from '../../src/api/schema.ts';
 import { readSdl } from '../../src/api/sdl.ts';
-import { LIMITS } from '../../src/api/limits.ts';
+import { FIXED } from '../../src/api/limits.ts';
 import { ERROR_CODES } from '../../src/domain/errors.ts';
 import * as model from '../../src/domain/model.ts';
 import * as scope from '../../src/domain/scope.ts';
@@ -126,8 +126,8 @@ test('every list that can be cut says how many rows it gives, within the limit',
   expect(lists.length).toBeGreaterThan(20);
   for (const field of lists) {
     const first = field.args.find((argument) => argument.name === 'first')!;
-    expect(first.defaultValue).toBeLessThanOrEqual(LIMITS.first);
-    expect(first.description).toContain(`1 to ${LIMITS.first}`);
+    expect(first.defaultValue).toBeLessThanOrEqual(FIXED.first);
+    expect(first.description).toContain(`1 to ${FIXED.first}`);
     // Paths are the best few, without pages.
     const paged = field.args.some((argument) => argument.name === 'after');
     expect([field.name, paged]).toEqual([field.name, field.name !== 'paths']);

@@ -1,7 +1,7 @@
 /** What the server answers besides GraphQL, and how it refuses. */
 import { readFileSync } from 'node:fs';
 import { packageFile } from '../../src/domain/package-root.ts';
-import { BODY_LIMIT } from '../../src/api/http/errors.ts';
+import { DEFAULT_LIMITS } from '../../src/api/limits.ts';
 import { startServer } from '../support/program.ts';
 import type { RunningServer } from '../support/program.ts';
 
@@ -76,7 +76,9 @@ test('what is not there says where to look', async () => {
 });
 
 test('a body that is too large, or no JSON', async () => {
-  const large = await post(JSON.stringify({ query: '{ __typename }', padding: 'x'.repeat(BODY_LIMIT) }));
+  const large = await post(
+    JSON.stringify({ query: '{ __typename }', padding: 'x'.repeat(DEFAULT_LIMITS.bodyBytes) }),
+  );
   expect(large.status).toBe(413);
   expect((await firstError(large)).extensions.code).toBe('LIMIT_EXCEEDED');
   const broken = await post('{"query": ');

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DEFAULT_LIMITS, LIMIT_NAMES, LIMITS } from '../../src/api/limits.ts';
 import { isStanceGraphError } from '../../src/domain/errors.ts';
 import { packageFile } from '../../src/domain/package-root.ts';
 import { settingsAsEnvExample, settingsAsHelp } from '../../src/main/settings-docs.ts';
@@ -36,6 +37,8 @@ test('everything has a default', () => {
       seed: packageFile('seed-data'),
       neo4j: null,
       http: { corsOrigins: [], metrics: true, explain: false },
+      limits: DEFAULT_LIMITS,
+      trustedProxies: [],
       logLevel: 'warn',
     },
     warnings: [],
@@ -186,4 +189,38 @@ test('a name that nearly is a setting is warned about, one of somebody else is n
 test('.env.example and --help show the list', () => {
   expect(readFileSync(packageFile('.env.example'), 'utf8')).toBe(settingsAsEnvExample());
   for (const { name } of SETTINGS) expect(settingsAsHelp()).toContain(name);
+});
+
+test('every limit has a setting, which takes whole numbers within bounds', () => {
+  for (const name of LIMIT_NAMES) {
+    const { setting, least, most } = LIMITS[name];
+    for (const value of [least, most]) {
+      expect(loadSettings({ [setting]: String(value) }, folder).settings.limits).toEqual({
+        ...DEFAULT_LIMITS,
+        [name]: value,
+      });
+    }
+    for (const value of [least - 1, most + 1, 'all', '1e3', '5.5', ' ']) {
+      const [fault] = faultsOf({ [setting]: String(value) });
+      expect(fault).toBe(
+        `${setting} is ${JSON.stringify(String(value))}; allowed: a whole number from ${least} to ${most}`,
+      );
+    }
+  }
+});
+
+test('proxies that are trusted: addresses and ranges', () => {
+  const trusted = (value: string) => loadSettings({ TRUST_PROXY: value }, folder).settings.trustedProxies;
+  expect(trusted('10.0.0.0/8, 127.0.0.1,fd00::/8')).toEqual(['10.0.0.0/8', '127.0.0.1', 'fd00::/8']);
+  for (const value of [
+    'true',
+    '1',
+    'proxy.example',
+    '10.0.0.0/33',
+    '10.0.0.0/8/1',
+    '::/129',
+    '10.0.0.1 10.0.0.2',
+  ]) {
+    expect(faultsOf({ TRUST_PROXY: value })).toHaveLength(1);
+  }
 });

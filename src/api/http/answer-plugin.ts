@@ -4,6 +4,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { ERROR_CODES } from '../../domain/errors.ts';
 import type { ErrorCode } from '../../domain/errors.ts';
 import type { RequestContext } from '../context.ts';
+import { isExcess, LIMITS } from '../limits.ts';
 import { databaseAway, RETRY_AFTER_S, shownAway } from './database-away.ts';
 import { explanation } from './explain.ts';
 
@@ -55,7 +56,11 @@ function answerOf(context: Answered, found: FormattedExecutionResult): Formatted
 function setStatus({ request, response: { http }, source }: Answered, found: FormattedExecutionResult): void {
   const code = found.errors?.[0]?.extensions?.['code'];
   if (found.data !== undefined || code === undefined) return;
-  if (Object.hasOwn(ERROR_CODES, code as string)) http.status = ERROR_CODES[code as ErrorCode].http;
+  const details = found.errors?.[0]?.extensions?.['details'];
+  if (isExcess(details)) {
+    http.status = LIMITS[details.limit].status;
+    if (details.retryAfter !== undefined) http.headers.set('retry-after', String(details.retryAfter));
+  } else if (Object.hasOwn(ERROR_CODES, code as string)) http.status = ERROR_CODES[code as ErrorCode].http;
   const accepted = request.http?.headers.get('accept') ?? '';
   const knowsStatus = accepted.includes('application/graphql-response+json');
   // Apollo has a source as soon as there is a query.

@@ -7,7 +7,6 @@ import {
 import type { Logger } from 'pino';
 import type { RequestContext } from '../context.ts';
 import type { Api } from '../create-api.ts';
-import { LIMITS } from '../limits.ts';
 import { answerPlugin } from './answer-plugin.ts';
 
 /** Starts it. The landing page is off (it would load scripts from elsewhere); signals are handled by `main`. */
@@ -23,7 +22,7 @@ export async function startApollo(api: Api, logger: Logger): Promise<ApolloServe
       ...api.plugins,
       answerPlugin(),
     ],
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxTokens: api.limits.tokens },
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,

@@ -1,11 +1,9 @@
 /** Failures outside of GraphQL (no such page, a body that is too large), in the form that a GraphQL client expects. */
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { ERROR_CODES, isStanceGraphError } from '../../domain/errors.ts';
 import type { ErrorCode } from '../../domain/errors.ts';
+import { limitError } from '../limits.ts';
 import { RETRY_AFTER_S } from './database-away.ts';
-
-/** The largest request, in bytes. */
-export const BODY_LIMIT = 1_048_576;
 
 interface Failure {
   readonly status: number;
@@ -14,9 +12,10 @@ interface Failure {
   readonly details?: object;
 }
 
-export function addErrorHandlers(server: FastifyInstance): void {
+/** `bodyBytes`: the size of the largest request. */
+export function addErrorHandlers(server: FastifyInstance, bodyBytes: number): void {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
-    const failure = failureOf(error, request.id);
+    const failure = failureOf(error, request, bodyBytes);
     if (failure.status >= 500) request.log.error({ err: error }, 'request failed');
     if (failure.status === 503) reply.header('retry-after', RETRY_AFTER_S);
     return reply.code(failure.status).send(toBody(failure));
@@ -27,18 +26,29 @@ export function addErrorHandlers(server: FastifyInstance): void {
   });
 }
 
-function failureOf(error: FastifyError, requestId: string): Failure {
+function failureOf(error: FastifyError, { id, headers }: FastifyRequest, bodyBytes: number): Failure {
   if (isStanceGraphError(error)) {
     const { code, message, details } = error;
     return { status: ERROR_CODES[code].http, code, message, details };
   }
   const status = error.statusCode ?? 500;
   if (status === 413) {
-    const message = `The request is larger than ${BODY_LIMIT} bytes.`;
-    return { status, code: 'LIMIT_EXCEEDED', message };
+    const found = Number(headers['content-length'] ?? Number.NaN);
+    const { code, message, details } = tooLarge(bodyBytes, Number.isNaN(found) ? null : found);
+    return { status, code, message, details };
   }
   if (status < 500) return { status, code: 'BAD_INPUT', message: error.message };
-  return { status, code: 'INTERNAL_SERVER_ERROR', message: `Unexpected error (request ${requestId})` };
+  return { status, code: 'INTERNAL_SERVER_ERROR', message: `Unexpected error (request ${id})` };
+}
+
+function tooLarge(most: number, found: number | null) {
+  return limitError({
+    limit: 'bodyBytes',
+    most,
+    found,
+    what: `The request has ${found ?? 'too many'} bytes; at most ${most} are allowed`,
+    advice: 'Send a shorter one.',
+  });
 }
 
 function toBody({ code, message, details }: Failure): object {

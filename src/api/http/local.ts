@@ -40,7 +40,7 @@ export function createLocalServer(options: LocalOptions): FastifyInstance {
   });
   logRequests(server, () => null, null);
   closeConnectionsAtTheEnd(server);
-  addErrorHandlers(server);
+  addErrorHandlers(server, BODY_LIMIT);
   server.post('/address', async () => ({ url: options.url }));
   server.post<{ Body: LocalRequest }>('/graphql', (request) => options.execute(request.body, request.id));
   server.post<{ Body: LocalLoad }>('/load', (request) => options.load(request.body));

@@ -9,9 +9,12 @@ import { fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import { packageFile } from '../../domain/package-root.ts';
 import type { RequestContext } from '../context.ts';
+import type { ContextOptions } from '../create-api.ts';
+import type { Limits } from '../limits.ts';
 import { readSdl } from '../sdl.ts';
 import { closeConnectionsAtTheEnd } from './closing.ts';
-import { addErrorHandlers, BODY_LIMIT } from './errors.ts';
+import { clientOf, watchClients } from './clients.ts';
+import { addErrorHandlers } from './errors.ts';
 import { asksToExplain } from './explain.ts';
 import { addGraphql } from './graphql.ts';
 import { addHealth } from './health.ts';
@@ -26,7 +29,10 @@ import { welcomePage } from './welcome.ts';
 export interface HttpOptions {
   /** Started. */
   readonly apollo: ApolloServer<RequestContext>;
-  readonly contextFor: (requestId: string, explain: boolean) => RequestContext;
+  readonly contextFor: (requestId: string, options: ContextOptions) => RequestContext;
+  readonly limits: Limits;
+  /** Addresses and ranges of the proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
   /** Asks the database itself; throws DATABASE_UNAVAILABLE. */
   readonly ready: () => Promise<Readiness>;
   readonly tour: Tour;
@@ -48,12 +54,13 @@ const PREFLIGHT_MAX_AGE_S = 7_200;
 
 /** Ready to listen. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const { metrics } = options;
+  const { metrics, limits, trustedProxies } = options;
   const server = fastify({
     loggerInstance: options.logger,
     logController: ownRequestLog(),
     genReqId: requestId,
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: limits.bodyBytes,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     forceCloseConnections: 'idle',
   });
   server.addHook('onRequest', async (request, reply) => {
@@ -62,7 +69,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   logRequests(server, (request) => contexts.get(request) ?? null, metrics);
   closeConnectionsAtTheEnd(server);
-  addErrorHandlers(server);
+  addErrorHandlers(server, limits.bodyBytes);
+  const goneOf = watchClients(server);
   await server.register(fastifyHelmet, SECURITY_HEADERS);
   await addCompression(server);
   addHealth(server, options.ready);
@@ -76,7 +84,12 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     const known = contexts.get(request);
     if (known) return known;
     const explain = options.explain && asksToExplain(request.headers['x-explain']);
-    const context = options.contextFor(request.id, explain);
+    const gone = goneOf(request);
+    const context = options.contextFor(request.id, {
+      explain,
+      client: clientOf(request.ip),
+      ...(gone && { gone }),
+    });
     contexts.set(request, context);
     return context;
   }

@@ -16,7 +16,7 @@ import { normaliseName } from '../../domain/names.ts';
 import { storedPage } from '../connections.ts';
 import type { RequestContext } from '../context.ts';
 import type { ActorKey, QueryResolvers, Resolvers } from '../generated/types.ts';
-import { LIMITS } from '../limits.ts';
+import { FIXED } from '../limits.ts';
 import { keep, type Loader, need } from '../loaders.ts';
 
 /** One thing of a kind, by id, name or title; what is not there is an error that names the nearest. */
@@ -40,9 +40,9 @@ async function actorBy(by: ActorKey, context: RequestContext) {
 const SINGLE: QueryResolvers = {
   node: (_, { id }, { loaders }) => loaders.node(id),
   nodes(_, { ids }, { loaders }) {
-    if (ids.length === 0 || ids.length > LIMITS.ids) {
-      throw new StanceGraphError('BAD_INPUT', `\`ids\` has ${ids.length} entries: give 1 to ${LIMITS.ids}.`, {
-        details: { argument: 'ids', least: 1, most: LIMITS.ids },
+    if (ids.length === 0 || ids.length > FIXED.ids) {
+      throw new StanceGraphError('BAD_INPUT', `\`ids\` has ${ids.length} entries: give 1 to ${FIXED.ids}.`, {
+        details: { argument: 'ids', least: 1, most: FIXED.ids },
       });
     }
     return Promise.all(ids.map((id) => loaders.node(id)));
@@ -118,9 +118,9 @@ const LISTS: QueryResolvers = {
 /** As it is compared; null where nothing is given. */
 function contained(text: string | null | undefined, argument: string): string | null {
   if (text === null || text === undefined) return null;
-  if (text.trim() !== '' && text.length <= LIMITS.characters) return normaliseName(text);
-  throw new StanceGraphError('BAD_INPUT', `\`${argument}\` must have 1 to ${LIMITS.characters} characters.`, {
-    details: { argument, least: 1, most: LIMITS.characters },
+  if (text.trim() !== '' && text.length <= FIXED.characters) return normaliseName(text);
+  throw new StanceGraphError('BAD_INPUT', `\`${argument}\` must have 1 to ${FIXED.characters} characters.`, {
+    details: { argument, least: 1, most: FIXED.characters },
   });
 }
 

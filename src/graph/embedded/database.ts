@@ -13,10 +13,13 @@ const ROWS_AT_ONCE = 2_000;
 
 /** Takes over an open database; `close` closes it. */
 export function embeddedDatabase(grafeo: GrafeoDB): GraphDatabase {
-  async function read<T>(work: (tx: GraphReader) => Promise<T>): Promise<T> {
+  async function read<T>(work: (tx: GraphReader) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
     const tx = grafeo.beginTransaction('snapshot');
     try {
-      return await work(readerOf(tx));
+      const result = await work(readerOf(tx));
+      signal?.throwIfAborted();
+      return result;
     } finally {
       rollBack(tx);
     }

@@ -32,8 +32,16 @@ export function neo4jDatabase(driver: Driver, settings: Neo4jSettings): GraphDat
       ...(settings.database === undefined ? {} : { database: settings.database }),
     });
 
-  async function transaction<T>(mode: Mode, work: (tx: GraphReader) => Promise<T>): Promise<T> {
+  async function transaction<T>(
+    mode: Mode,
+    work: (tx: GraphReader) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    signal?.throwIfAborted();
     const session = openSession(mode);
+    // Ends the transaction on the server, with the statement that runs in it.
+    const giveUp = (): void => void closeQuietly(session);
+    signal?.addEventListener('abort', giveUp, { once: true });
     const timeout = mode === 'READ' ? settings.readTimeoutMs : settings.writeTimeoutMs;
     // The driver knows its own errors only.
     const attempt = async (tx: Running): Promise<T> => {
@@ -49,8 +57,10 @@ export function neo4jDatabase(driver: Driver, settings: Neo4jSettings): GraphDat
           ? await readAgain(() => readOnce(session, timeout, attempt))
           : await session.executeWrite(attempt, { timeout });
       } catch (error) {
+        signal?.throwIfAborted();
         throw translateError(error, settings.address);
       } finally {
+        signal?.removeEventListener('abort', giveUp);
         await closeQuietly(session);
       }
     };
@@ -59,20 +69,22 @@ export function neo4jDatabase(driver: Driver, settings: Neo4jSettings): GraphDat
 
   return {
     kind: 'neo4j',
-    read: (work) => transaction('READ', work),
+    read: (work, signal) => transaction('READ', work, signal),
     write: (work) => transaction('WRITE', work),
     stream: (cypher, params) => streamRows(openSession('READ'), settings, cypher, params),
-    async health(): Promise<DatabaseHealth> {
-      const rows = await transaction('READ', (tx) =>
-        tx.run<{ name: string; version: string; edition: string }>(
-          'CALL dbms.components() YIELD name, versions, edition RETURN name, versions[0] AS version, edition',
-        ),
-      );
-      const kernel = rows.find((row) => row.name === 'Neo4j Kernel') ?? rows[0];
-      return { database: `Neo4j ${kernel?.version ?? 'of unknown version'} (${kernel?.edition ?? '?'})` };
-    },
+    health: () => readHealth((work) => transaction('READ', work)),
     close: () => driver.close(),
   };
+}
+
+async function readHealth(read: GraphDatabase['read']): Promise<DatabaseHealth> {
+  const rows = await read((tx) =>
+    tx.run<{ name: string; version: string; edition: string }>(
+      'CALL dbms.components() YIELD name, versions, edition RETURN name, versions[0] AS version, edition',
+    ),
+  );
+  const kernel = rows.find((row) => row.name === 'Neo4j Kernel') ?? rows[0];
+  return { database: `Neo4j ${kernel?.version ?? 'of unknown version'} (${kernel?.edition ?? '?'})` };
 }
 
 /** The beginning is not waited for: it travels with the first statement. */

@@ -1,0 +1,163 @@
+/** What a request may cost: the things in its answer, with `first` of nested lists multiplied, and what must be computed for them. */
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import { ownCost, SHORT_LIST } from './field-costs.ts';
+import { FIXED, type Limits, limitError } from './limits.ts';
+
+export interface Asked {
+  readonly document: DocumentNode;
+  /** The operation of the document that will run. */
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** For a document that is valid. Throws LIMIT_EXCEEDED; gives the cost. */
+export function checkRequestCost(schema: GraphQLSchema, asked: Asked, limits: Limits): number {
+  const found = requestCost(schema, asked);
+  const most = limits.cost;
+  if (found <= most) return found;
+  throw limitError({
+    limit: 'cost',
+    most,
+    found,
+    what: `The request could cost ${found}; at most ${most} is allowed`,
+    advice: 'Ask for fewer rows with `first`, or for the inner lists in a request of their own.',
+  });
+}
+
+/**
+ * Fields side by side are added up, and a list costs its rows, each with what is asked of it. `first` is what the request says, in
+ * its text or its variables, else the schema's default. Fragments count wherever they are spread; cost: that of reading the request.
+ */
+export function requestCost(schema: GraphQLSchema, { document, operation, variables }: Asked): number {
+  const fragments = new Map(
+    document.definitions.flatMap((part) =>
+      part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [],
+    ),
+  );
+  const given = valueReader(operation, variables);
+  /** A fragment costs the same wherever it is spread. */
+  const known = new Map<string, number>();
+
+  function ofFragment(name: string): number {
+    const fragment = fragments.get(name);
+    if (!fragment) return 0;
+    const cost =
+      known.get(name) ?? of(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value));
+    known.set(name, cost);
+    return cost;
+  }
+
+  function ofField(field: FieldNode, parent: GraphQLNamedType | undefined): number {
+    const name = field.name.value;
+    if (name === '__schema' || name === '__type') return ownCost('Query', name, []);
+    const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+    if (!parent || !definition) return 0;
+    const own = ownCost(parent.name, name, choicesOf(definition, field, given));
+    const type = getNamedType(definition.type);
+    if (isLeafType(type) || !field.selectionSet) return own;
+    const inside = of(field.selectionSet, type);
+    return own + timesOf(parent.name, definition, field, given) * (weightOf(parent.name, type.name) + inside);
+  }
+
+  function of(selection: SelectionSetNode, parent: GraphQLNamedType | undefined): number {
+    return selection.selections.reduce((sum, part) => {
+      if (part.kind === Kind.FIELD) return sum + ofField(part, parent);
+      if (part.kind === Kind.FRAGMENT_SPREAD) return sum + ofFragment(part.name.value);
+      const type = part.typeCondition ? schema.getType(part.typeCondition.name.value) : parent;
+      return sum + of(part.selectionSet, type);
+    }, 0);
+  }
+  return of(operation.selectionSet, schema.getQueryType() ?? undefined);
+}
+
+/** The parts of a page (`nodes`, `edges` and `node`, `pageInfo`) have been counted with the page. */
+const isPage = (type: string): boolean => /(?:Connection|Edge)$/.test(type);
+
+function weightOf(parent: string, type: string): number {
+  return isPage(parent) || type === 'PathResult' ? 0 : 1;
+}
+
+/** The value of an argument: from the text, the variables, or the schema's default; undefined where nothing is given. */
+type ReadArgument = (name: string, definition: GraphQLField<unknown, unknown>, field: FieldNode) => unknown;
+
+/** How often what is inside of a field can be in the answer. */
+function timesOf(
+  parent: string,
+  definition: GraphQLField<unknown, unknown>,
+  field: FieldNode,
+  given: ReadArgument,
+): number {
+  if (isPage(parent)) return 1;
+  const first = given('first', definition, field);
+  if (first !== undefined) {
+    const steps = given('maxLength', definition, field);
+    return inRange(first) * (steps === undefined ? 1 : inRange(steps));
+  }
+  const ids = given('ids', definition, field);
+  if (ids !== undefined) return Array.isArray(ids) ? Math.max(ids.length, 1) : 1;
+  // The steps of a path have been counted with the paths.
+  const isShort = isListType(getNullableType(definition.type)) && !/^Path(?:Result)?$/.test(parent);
+  return isShort ? SHORT_LIST : 1;
+}
+
+/** A number that is not allowed is refused later, by the list itself. */
+function inRange(value: unknown): number {
+  return Math.min(Math.max(Number(value) || 1, 1), FIXED.first);
+}
+
+function choicesOf(
+  definition: GraphQLField<unknown, unknown>,
+  field: FieldNode,
+  given: ReadArgument,
+): string[] {
+  return definition.args
+    .filter((argument) => isEnumType(getNullableType(argument.type)))
+    .map(({ name }) => `${name}:${String(given(name, definition, field))}`);
+}
+
+function valueReader(operation: OperationDefinitionNode, variables: Asked['variables']): ReadArgument {
+  function ofVariable(name: string): unknown {
+    if (variables[name] !== undefined) return variables[name];
+    const declared = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+    return declared?.defaultValue ? ofNode(declared.defaultValue) : undefined;
+  }
+  function ofNode(value: ValueNode): unknown {
+    switch (value.kind) {
+      case Kind.VARIABLE:
+        return ofVariable(value.name.value);
+      case Kind.INT:
+      case Kind.FLOAT:
+        return Number(value.value);
+      case Kind.LIST:
+        return value.values.map(ofNode);
+      case Kind.STRING:
+      case Kind.ENUM:
+        return value.value;
+      default:
+        return undefined;
+    }
+  }
+  return (name, definition, field) => {
+    const argument = definition.args.find((one) => one.name === name);
+    if (!argument) return undefined;
+    const value = field.arguments?.find((one) => one.name.value === name)?.value;
+    return (value && ofNode(value)) ?? argument.defaultValue ?? undefined;
+  };
+}
