@@ -26,7 +26,7 @@ test('the API waits for a Neo4j that answers', () => {
   expect(neo4j.image).toBe('neo4j:5.26-community');
   expect(neo4j.healthcheck!.test.join(' ')).toContain('cypher-shell');
   expect(api.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } });
-  expect(api.environment.NEO4J_URI).toBe('neo4j://neo4j:7687');
+  expect(api.environment.NEO4J_URI).toBe('bolt://neo4j:7687');
   expect(api.healthcheck!.test.join(' ')).toContain(':4000/ready');
 });
 
