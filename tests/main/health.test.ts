@@ -1,6 +1,6 @@
 /** Alive, ready, and what clients hear while the database is away. */
 import { pino } from 'pino';
-import { within } from '../../src/api/http/health.ts';
+import { within } from '../../src/api/http/within.ts';
 import { isStanceGraphError } from '../../src/domain/errors.ts';
 import { startServers } from '../../src/main/servers.ts';
 import { loadSettings } from '../../src/main/settings.ts';
@@ -100,7 +100,7 @@ onDatabase('neo4j', 'a server', () => {
     // Clients are not told where the database is; the log is.
     const problems = lines.filter(({ problem }) => String(problem).includes(neo4j.env.NEO4J_URI));
     expect(problems.length).toBeGreaterThanOrEqual(2);
-    expect(lines.every(({ level }) => level === 40)).toBe(true);
+    expect(lines.every(({ level, msg }) => level === 40 && msg === 'request')).toBe(true);
   }, 300_000);
 });
 

@@ -1,8 +1,9 @@
 /** Whether the server is alive, and whether it can answer. */
-import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { isStanceGraphError, StanceGraphError } from '../../domain/errors.ts';
+import { isStanceGraphError } from '../../domain/errors.ts';
 import { RETRY_AFTER_S } from './database-away.ts';
+import { noteProblem } from './request-log.ts';
+import { within } from './within.ts';
 
 export interface Readiness {
   /** Name and version. */
@@ -30,26 +31,9 @@ export function addHealth(server: FastifyInstance, ready: () => Promise<Readines
     try {
       return { status: 'ok', ...(await within(READY_WITHIN_MS, shared())) };
     } catch (error) {
-      request.log.warn({ err: error }, 'not ready');
+      noteProblem(request, error instanceof Error ? error.message : String(error));
       const code = isStanceGraphError(error) ? error.code : 'DATABASE_UNAVAILABLE';
       return reply.code(503).header('retry-after', RETRY_AFTER_S).send({ status: 'unavailable', code });
     }
   });
-}
-
-/** Throws DATABASE_UNAVAILABLE when `work` takes longer; it goes on, unheard. */
-export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  const timer = new AbortController();
-  work.catch(() => {});
-  const tooLong = wait(ms, null, { signal: timer.signal }).then(
-    () => {
-      throw new StanceGraphError('DATABASE_UNAVAILABLE', `The database has not answered for ${ms} ms.`);
-    },
-    () => work,
-  );
-  try {
-    return await Promise.race([work, tooLong]);
-  } finally {
-    timer.abort();
-  }
 }

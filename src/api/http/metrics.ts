@@ -2,7 +2,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { GraphNumbers } from '../../app/catalogue.ts';
 import type { StatementReport } from '../../app/request-reader.ts';
-import { within } from './health.ts';
+import { within } from './within.ts';
 
 export interface RequestEnded {
   /** A route of ours, or `none`. */

@@ -8,6 +8,14 @@ import type { Metrics } from './metrics.ts';
 /** Asked by programs all the time. */
 const PROBES = new Set<string | undefined>(['/health', '/ready', '/metrics']);
 
+/** What lines tell beside what clients are told. */
+const problems = new WeakMap<FastifyRequest, string>();
+
+/** For requests that are none of GraphQL; those have a report. */
+export function noteProblem(request: FastifyRequest, problem: string): void {
+  problems.set(request, problem);
+}
+
 /** Fastify's own lines, two for each request, would hold its whole address. */
 export function ownRequestLog(): LogController {
   return new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' });
@@ -39,24 +47,18 @@ export function logRequests(
 }
 
 function lineOf(request: FastifyRequest, reply: FastifyReply, context: RequestContext | null): object {
+  const problem = context?.report.problem ?? problems.get(request);
   const line = {
     method: request.method,
     route: request.routeOptions.url ?? null,
     status: reply.statusCode,
     ms: rounded(reply.elapsedTime),
+    ...(problem === undefined ? {} : { problem }),
   };
   if (!context) return line;
-  const { operation, kind, size, errors, problem } = context.report;
+  const { operation, kind, size, errors } = context.report;
   const { statements, rows, ms } = context.reader.work();
-  return {
-    ...line,
-    operation,
-    kind,
-    size,
-    errors,
-    ...(problem === null ? {} : { problem }),
-    database: { statements, rows, ms: rounded(ms) },
-  };
+  return { ...line, operation, kind, size, errors, database: { statements, rows, ms: rounded(ms) } };
 }
 
 function questionOf({ body, query }: FastifyRequest): object {
