@@ -1,4 +1,5 @@
 /** What the server tells Prometheus. */
+import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { startServers } from '../../src/main/servers.ts';
 import { loadSettings } from '../../src/main/settings.ts';
@@ -68,6 +69,18 @@ onEachDatabase('metrics', (backend) => {
     expect(away('stance_graph_errors_total{code="DATABASE_UNAVAILABLE"}')).toBe(1);
     await servers.close(0);
   });
+});
+
+test('docs/operation.md lists them all, and no other', async () => {
+  const server = await startServer({ env: { SEED: 'none' } });
+  await post(server.url, '{ nothing }');
+  const page = await (await fetch(`${server.url}/metrics`)).text();
+  const there = [...page.matchAll(/^# TYPE (stance_graph_\w+)/gm)].map((match) => match[1]!);
+  const told = readFileSync(packageFile('docs', 'operation.md'), 'utf8').matchAll(
+    /^\| `(stance_graph_\w+)/gm,
+  );
+  expect([...told].map((match) => match[1]!).sort()).toEqual(there.sort());
+  await server.stop();
 });
 
 test('where other machines reach the server there are none, unless they are wanted', async () => {
