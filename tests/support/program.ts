@@ -23,6 +23,8 @@ export interface RunningServer {
 }
 
 export interface ProgramOptions {
+  /** Other than this checkout's. */
+  readonly command?: readonly [file: string, ...words: string[]];
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
 }
@@ -96,10 +98,11 @@ export async function ask(url: string, query: string, variables = {}): Promise<u
 
 export function startProgram(
   words: readonly string[],
-  { env = {}, cwd = newFolder() }: ProgramOptions,
+  { command = [process.execPath, BIN], env = {}, cwd = newFolder() }: ProgramOptions,
 ): ChildProcessWithoutNullStreams {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [BIN, ...words], {
+  const [file, ...first] = command;
+  const child = spawn(file, [...first, ...words], {
     cwd,
     env: { PATH, HOME, ...env } as NodeJS.ProcessEnv,
   });

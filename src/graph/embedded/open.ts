@@ -5,6 +5,7 @@ import { StanceGraphError } from '../../domain/errors.ts';
 import type { GraphDatabase } from '../port.ts';
 import { embeddedDatabase } from './database.ts';
 import { translateOpenError } from './errors.ts';
+import { currentPlatform, notLoaded } from './platforms.ts';
 
 export interface EmbeddedOptions {
   /** Folder of the database, made for its owner alone (mode 0700) if it is not there. */
@@ -33,11 +34,7 @@ async function loadNativePackage(): Promise<typeof import('@grafeo-db/js')> {
     const loaded = await import('@grafeo-db/js');
     return loaded.default;
   } catch (cause) {
-    throw new StanceGraphError(
-      'UNSUPPORTED_PLATFORM',
-      `There is no embedded database for ${process.platform} on ${process.arch}: set NEO4J_URI to use a Neo4j instead.`,
-      { cause },
-    );
+    throw new StanceGraphError('UNSUPPORTED_PLATFORM', notLoaded(currentPlatform()), { cause });
   }
 }
 
