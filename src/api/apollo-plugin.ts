@@ -18,12 +18,12 @@ export function requestPlugin(schema: GraphQLSchema, limits: Limits): ApolloServ
           const { report, client, deadline } = contextValue;
           report.operation = operation.name?.value ?? null;
           report.kind = operation.operation;
-          report.size = checkRequestCost(
+          report.cost = checkRequestCost(
             schema,
             { document, operation, variables: request.variables ?? {} },
             limits,
           );
-          leave = await admission.enter({ cost: report.size, client, signal: deadline.signal });
+          leave = await admission.enter({ cost: report.cost, client, signal: deadline.signal });
         },
         async didEncounterErrors({ errors, contextValue }) {
           reportErrors(errors, contextValue);

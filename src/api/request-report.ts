@@ -6,8 +6,8 @@ export interface RequestReport {
   /** The operation's name; null where it has none or could not be read. */
   operation: string | null;
   kind: `${OperationTypeNode}` | null;
-  /** What the limit on a request's size counted; null where it was refused before. */
-  size: number | null;
+  /** What the request may cost, as its limit counts; null where it was refused before. */
+  cost: number | null;
   /** Codes of the answer's errors, each once. */
   errors: readonly string[];
   /** What the log tells of a failure that clients are not told in full. */
@@ -20,7 +20,7 @@ export function newReport(explain: boolean): RequestReport {
   return {
     operation: null,
     kind: null,
-    size: null,
+    cost: null,
     errors: [],
     problem: null,
     explained: explain ? [] : null,

@@ -53,7 +53,10 @@ async function expectAway(url: string): Promise<void> {
       ],
     });
   }
-  expect(await ask(url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+  for (const send of [post, get]) {
+    const { status, headers, body } = await send(url, '{ __typename }');
+    expect([status, headers.get('etag'), body]).toEqual([200, null, { data: { __typename: 'Query' } }]);
+  }
 }
 
 onEachDatabase('a server', (backend) => {

@@ -14,9 +14,12 @@ export function answerPlugin(): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        /** Before the query runs: an answer may be newer than its tag says, then it is asked for again; never older. */
-        async didResolveOperation({ request, contextValue }) {
-          if (request.http?.method === 'GET') await contextValue.revision();
+        /**
+         * Before the query runs: an answer may be newer than its tag says, then it is asked for again; never older. A
+         * database that is away is told by the query, if it asks for anything.
+         */
+        async executionDidStart({ request, contextValue }) {
+          if (request.http?.method === 'GET') await contextValue.revision().catch(() => null);
         },
         willSendResponse(context) {
           settle(context);

@@ -33,7 +33,10 @@ export async function addGraphql(server: FastifyInstance, options: GraphqlOption
     if (wantsPage(request)) return sendPlayground(reply);
     if (asksToExplain(request.headers['x-explain'])) return run.call(this, request, reply);
     const known = await tagKnown(request, contextOf(request), version);
-    if (known !== null) return withTag(reply, known).code(304).send();
+    if (known !== null) {
+      contextOf(request).deadline.end();
+      return withTag(reply, known).code(304).send();
+    }
     const answer: unknown = await run.call(this, request, reply);
     await tagAnswer(request, reply, contextOf(request), version);
     return answer;
@@ -66,7 +69,8 @@ async function tagAnswer(
 ): Promise<void> {
   const { kind, errors } = context.report;
   if (reply.statusCode !== 200 || kind === null || errors.length > 0) return;
-  withTag(reply, revisionTag(request, await context.revision(), version));
+  const revision = await context.revision().catch(() => null);
+  if (revision !== null) withTag(reply, revisionTag(request, revision, version));
 }
 
 function withTag(reply: FastifyReply, tag: string): FastifyReply {

@@ -56,9 +56,9 @@ function lineOf(request: FastifyRequest, reply: FastifyReply, context: RequestCo
     ...(problem === undefined ? {} : { problem }),
   };
   if (!context) return line;
-  const { operation, kind, size, errors } = context.report;
+  const { operation, kind, cost, errors } = context.report;
   const { statements, rows, ms } = context.reader.work();
-  return { ...line, operation, kind, size, errors, database: { statements, rows, ms: rounded(ms) } };
+  return { ...line, operation, kind, cost, errors, database: { statements, rows, ms: rounded(ms) } };
 }
 
 function questionOf({ body, query }: FastifyRequest): object {
