@@ -58,15 +58,25 @@ onDatabase('neo4j', 'over a wire', (backend) => {
   let direct: GraphDatabase;
   let proxy: TcpProxy;
   let db: GraphDatabase;
+  let impatient: GraphDatabase | null = null;
+
+  /** Its reads may take 3 s, which a busy machine needs for none of the short ones. */
+  async function openImpatient(): Promise<GraphDatabase> {
+    const { uri: _direct, ...login } = neo4jAddress();
+    impatient = await openNeo4j({ ...login, uri: `bolt://127.0.0.1:${proxy.port}`, readTimeoutMs: 3_000 });
+    return impatient;
+  }
 
   beforeEach(async () => {
     direct = await backend.open();
     const { uri, ...login } = neo4jAddress();
     const { hostname, port } = new URL(uri);
     proxy = await tcpProxy({ host: hostname, port: Number(port) });
-    db = await openNeo4j({ ...login, uri: `bolt://127.0.0.1:${proxy.port}`, readTimeoutMs: 1_000 });
+    db = await openNeo4j({ ...login, uri: `bolt://127.0.0.1:${proxy.port}` });
   });
   afterEach(async () => {
+    await impatient?.close();
+    impatient = null;
     await db.close();
     await direct.close();
     await proxy.close();
@@ -153,14 +163,14 @@ onDatabase('neo4j', 'over a wire', (backend) => {
   });
 
   test('a server that hangs is given up some time after it should have answered, and used again when it answers', async () => {
-    expect(await db.read((tx) => tx.run('RETURN 1 AS one'))).toEqual([{ one: 1 }]);
+    const waiting = await openImpatient();
     proxy.hold();
-    await expect(db.read((tx) => tx.run('RETURN 2 AS two'))).rejects.toMatchObject({
+    await expect(waiting.read((tx) => tx.run('RETURN 2 AS two'))).rejects.toMatchObject({
       code: 'DATABASE_UNAVAILABLE',
-      message: expect.stringContaining('has not answered for 6 s'),
+      message: expect.stringContaining('has not answered for 8 s'),
     });
     proxy.release();
-    expect(await db.read((tx) => tx.run('RETURN 3 AS three'))).toEqual([{ three: 3 }]);
+    expect(await waiting.read((tx) => tx.run('RETURN 3 AS three'))).toEqual([{ three: 3 }]);
   });
 
   test('a pool that is used up says so, and serves again when a connection is free', async () => {
@@ -180,7 +190,8 @@ onDatabase('neo4j', 'over a wire', (backend) => {
 
   test('a read that takes too long is stopped by the server: TIMEOUT', async () => {
     const long = 'UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j RETURN sum(i * j) AS sum';
-    await expect(db.read((tx) => tx.run(long))).rejects.toMatchObject({
+    const waiting = await openImpatient();
+    await expect(waiting.read((tx) => tx.run(long))).rejects.toMatchObject({
       code: 'TIMEOUT',
       message: expect.stringContaining('Ask for less'),
     });
