@@ -37,7 +37,8 @@ function recorded(db: GraphDatabase, add: (entry: Timed) => void): GraphDatabase
       return rows;
     },
   });
-  return { ...db, read: (work) => db.read((tx) => work(watch(tx))) };
+  const { run } = watch({ run: db.readOne });
+  return { ...db, readOne: run, read: (work) => db.read((tx) => work(watch(tx))) };
 }
 
 /** Statements that began before one of the step had ended did not wait for it: they belong to the step. */

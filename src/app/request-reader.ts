@@ -43,7 +43,7 @@ export function requestReader(
   });
   return {
     run<Row extends object>(cypher: string, params?: Params): Promise<Row[]> {
-      const rows = watched.read((tx) => tx.run<Row>(cypher, params), signal);
+      const rows = watched.readOne<Row>(cypher, params, signal);
       running.add(rows);
       const ended = (): boolean => running.delete(rows);
       rows.then(ended, ended);

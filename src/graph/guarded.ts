@@ -31,6 +31,11 @@ export function guarded(adapter: GraphDatabase): GraphDatabase {
   return {
     kind: adapter.kind,
     read: (work, signal) => calls.during(() => adapter.read((tx) => watched(tx, work, signal), signal)),
+    readOne: (cypher, params, signal) =>
+      calls.during(async () => {
+        checkParams(params);
+        return adapter.readOne(cypher, params, signal);
+      }),
     write: (work) => calls.during(() => queued(() => adapter.write((tx) => watched(tx, work)))),
     stream,
     health: () => calls.during(() => adapter.health()),

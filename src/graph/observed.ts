@@ -15,18 +15,25 @@ export interface StatementReport {
  * transaction that is run again on a passing fault reports its statements again: that is what the database had to do.
  */
 export function observed(db: GraphDatabase, onStatement: (report: StatementReport) => void): GraphDatabase {
+  async function timed<Row extends object>(
+    run: () => Promise<Row[]>,
+    cypher: string,
+    params: Params | undefined,
+  ): Promise<Row[]> {
+    const start = performance.now();
+    let rows = 0;
+    try {
+      const answer = await run();
+      rows = answer.length;
+      return answer;
+    } finally {
+      onStatement({ cypher, params: namesOf(params), rows, ms: performance.now() - start });
+    }
+  }
+
   const watch = (tx: GraphReader): GraphReader => ({
-    async run<Row extends object>(cypher: string, params?: Params): Promise<Row[]> {
-      const start = performance.now();
-      let rows = 0;
-      try {
-        const answer = await tx.run<Row>(cypher, params);
-        rows = answer.length;
-        return answer;
-      } finally {
-        onStatement({ cypher, params: namesOf(params), rows, ms: performance.now() - start });
-      }
-    },
+    run: <Row extends object>(cypher: string, params?: Params) =>
+      timed(() => tx.run<Row>(cypher, params), cypher, params),
   });
 
   async function* stream<Row extends object>(cypher: string, params?: Params): AsyncGenerator<Row> {
@@ -45,6 +52,8 @@ export function observed(db: GraphDatabase, onStatement: (report: StatementRepor
   return {
     kind: db.kind,
     read: (work, signal) => db.read((tx) => work(watch(tx)), signal),
+    readOne: <Row extends object>(cypher: string, params?: Params, signal?: AbortSignal) =>
+      timed(() => db.readOne<Row>(cypher, params, signal), cypher, params),
     write: (work) => db.write((tx) => work(watch(tx))),
     stream,
     health: () => db.health(),

@@ -42,6 +42,9 @@ export interface GraphDatabase {
    */
   read<T>(work: (tx: GraphReader) => Promise<T>, signal?: AbortSignal): Promise<T>;
 
+  /** One statement in a transaction of its own: the same as `read`, with less back and forth. */
+  readOne<Row extends object>(cypher: string, params?: Params, signal?: AbortSignal): Promise<Row[]>;
+
   /**
    * Runs `work` in one transaction and commits it, or rolls all of it back if `work` throws. Writers of one process queue.
    * May run `work` again on a passing fault, so `work` must rest on unique ids and change nothing outside the database.

@@ -55,6 +55,7 @@ export function embeddedDatabase(grafeo: GrafeoDB): GraphDatabase {
   return {
     kind: 'embedded',
     read,
+    readOne: (cypher, params, signal) => read((tx) => tx.run(cypher, params), signal),
     write,
     stream,
     async health(): Promise<DatabaseHealth> {

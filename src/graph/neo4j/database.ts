@@ -32,48 +32,79 @@ export function neo4jDatabase(driver: Driver, settings: Neo4jSettings): GraphDat
       ...(settings.database === undefined ? {} : { database: settings.database }),
     });
 
-  async function transaction<T>(
-    mode: Mode,
-    work: (tx: GraphReader) => Promise<T>,
-    signal?: AbortSignal,
-  ): Promise<T> {
-    signal?.throwIfAborted();
-    const session = openSession(mode);
-    // Ends the transaction on the server, with the statement that runs in it.
-    const giveUp = (): void => void closeQuietly(session);
-    signal?.addEventListener('abort', giveUp, { once: true });
-    const timeout = mode === 'READ' ? settings.readTimeoutMs : settings.writeTimeoutMs;
-    // The driver knows its own errors only.
-    const attempt = async (tx: Running): Promise<T> => {
-      try {
-        return await work(readerOf(tx, settings));
-      } catch (error) {
-        throw originalError(error);
-      }
-    };
-    const run = async (): Promise<T> => {
-      try {
-        return mode === 'READ'
-          ? await readAgain(() => readOnce(session, timeout, attempt))
-          : await session.executeWrite(attempt, { timeout });
-      } catch (error) {
-        signal?.throwIfAborted();
-        throw translateError(error, settings.address);
-      } finally {
-        signal?.removeEventListener('abort', giveUp);
-        await closeQuietly(session);
-      }
-    };
-    return answeredInTime(timeout, settings.address, run());
-  }
+  const inSession = <T>(mode: Mode, work: SessionWork<T>, signal?: AbortSignal): Promise<T> =>
+    untilAnswered(openSession(mode), mode, settings, work, signal);
+  const read = <T>(work: (tx: GraphReader) => Promise<T>, signal?: AbortSignal): Promise<T> =>
+    inSession(
+      'READ',
+      (session, timeout) => readAgain(() => readOnce(session, timeout, attemptOf(work, settings))),
+      signal,
+    );
 
   return {
     kind: 'neo4j',
-    read: (work, signal) => transaction('READ', work, signal),
-    write: (work) => transaction('WRITE', work),
+    read,
+    readOne: <Row extends object>(cypher: string, params?: Params, signal?: AbortSignal) =>
+      inSession(
+        'READ',
+        async (session, timeout) => {
+          // The server begins and ends the transaction by itself.
+          const answer = await readAgain(() => session.run(cypher, toNeo4j(params), { timeout }));
+          return rowsOf<Row>(answer.records);
+        },
+        signal,
+      ),
+    write: (work) =>
+      inSession('WRITE', (session, timeout) => session.executeWrite(attemptOf(work, settings), { timeout })),
     stream: (cypher, params) => streamRows(openSession('READ'), settings, cypher, params),
-    health: () => readHealth((work) => transaction('READ', work)),
+    health: () => readHealth(read),
     close: () => driver.close(),
+  };
+}
+
+type SessionWork<T> = (session: Session, timeout: number) => Promise<T>;
+
+/** Closes the session at the end, and as soon as `signal` is aborted. */
+async function untilAnswered<T>(
+  session: Session,
+  mode: Mode,
+  settings: Neo4jSettings,
+  work: SessionWork<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  // Ends the transaction on the server, with the statement that runs in it.
+  const giveUp = (): void => void closeQuietly(session);
+  signal?.addEventListener('abort', giveUp, { once: true });
+  const timeout = mode === 'READ' ? settings.readTimeoutMs : settings.writeTimeoutMs;
+  const run = async (): Promise<T> => {
+    try {
+      signal?.throwIfAborted();
+      const result = await work(session, timeout);
+      // What a statement had sent when it was given up is no answer.
+      signal?.throwIfAborted();
+      return result;
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw translateError(error, settings.address);
+    } finally {
+      signal?.removeEventListener('abort', giveUp);
+      await closeQuietly(session);
+    }
+  };
+  return answeredInTime(timeout, settings.address, run());
+}
+
+/** The driver knows its own errors only. */
+function attemptOf<T>(
+  work: (tx: GraphReader) => Promise<T>,
+  settings: Neo4jSettings,
+): (tx: Running) => Promise<T> {
+  return async (tx) => {
+    try {
+      return await work(readerOf(tx, settings));
+    } catch (error) {
+      throw originalError(error);
+    }
   };
 }
 
