@@ -1,6 +1,7 @@
 /**
- * Who is worked on now. Requests of which the answer is computed share one thread and one database: only some run at once, the others
- * wait in line, so that a flood of the dearest requests leaves time for everything else; and one address may only cost so much.
+ * Who is worked on now. Requests share one thread and one database: only some run at once, the others wait in line, so that a flood
+ * of the dearest requests leaves time for everything else, and who asks little does not stand behind who asks much. And one address
+ * may only cost so much.
  */
 import { type Limits, limitError } from './limits.ts';
 
@@ -16,6 +17,8 @@ export interface Admission {
   }): Promise<() => void>;
 }
 
+/** Part of what a request may cost, up to which it is a cheap one. */
+const CHEAP = 0.05;
 /** Seconds after which a full line is worth another try. */
 const LINE_RETRY_S = 5;
 /** Addresses that are remembered; beyond, those that have not asked for longest are forgotten. */
@@ -23,51 +26,60 @@ const MOST_ADDRESSES = 10_000;
 
 /** `clock`: milliseconds, never going back. */
 export function createAdmission(limits: Limits, clock: () => number = () => performance.now()): Admission {
-  const line = createLine(limits);
+  const lines = {
+    cheap: createLine(limits.runningCost, limits.waiting),
+    dear: createLine(limits.runningCost, limits.waiting),
+  };
   const buckets = createBuckets(limits, clock);
   return {
     async enter({ cost, client, signal }) {
       if (client !== null) buckets.take(client, cost);
-      return line.enter(signal);
+      return lines[cost <= limits.cost * CHEAP ? 'cheap' : 'dear'].enter(cost, signal);
     },
   };
 }
 
 interface Waiting {
+  readonly cost: number;
   readonly start: () => void;
 }
 
-function createLine({ running: most, waiting: longest }: Limits) {
+/** Some run, the others wait in the order in which they came. A request that costs more than all may together runs alone. */
+function createLine(most: number, longest: number) {
   const line = new Set<Waiting>();
   let running = 0;
+  let runningCost = 0;
 
-  function leave(): void {
-    running -= 1;
-    const [next] = line;
-    if (!next) return;
-    line.delete(next);
-    next.start();
-  }
+  const fits = (cost: number): boolean => running === 0 || runningCost + cost <= most;
 
-  function run(): () => void {
+  function run(cost: number): () => void {
     running += 1;
+    runningCost += cost;
     let ended = false;
     return () => {
-      if (!ended) leave();
+      if (ended) return;
       ended = true;
+      running -= 1;
+      runningCost -= cost;
+      for (const next of line) {
+        if (!fits(next.cost)) return;
+        line.delete(next);
+        next.start();
+      }
     };
   }
 
-  function wait(signal: AbortSignal): Promise<() => void> {
+  function wait(cost: number, signal: AbortSignal): Promise<() => void> {
     return new Promise((resolve, reject) => {
       const giveUp = (): void => {
         line.delete(place);
         reject(signal.reason as Error);
       };
       const place: Waiting = {
+        cost,
         start() {
           signal.removeEventListener('abort', giveUp);
-          resolve(run());
+          resolve(run(cost));
         },
       };
       signal.addEventListener('abort', giveUp, { once: true });
@@ -76,10 +88,10 @@ function createLine({ running: most, waiting: longest }: Limits) {
   }
 
   return {
-    async enter(signal: AbortSignal): Promise<() => void> {
+    async enter(cost: number, signal: AbortSignal): Promise<() => void> {
       signal.throwIfAborted();
-      if (running < most) return run();
-      if (line.size < longest) return wait(signal);
+      if (line.size === 0 && fits(cost)) return run(cost);
+      if (line.size < longest) return wait(cost, signal);
       throw limitError({
         limit: 'waiting',
         most: longest,

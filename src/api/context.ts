@@ -5,6 +5,7 @@ import type { Search } from '../app/search/search.ts';
 import type { StatementSource } from '../app/stances/statement-source.ts';
 import type { Deadline } from './deadline.ts';
 import type { Loaders } from './loaders.ts';
+import type { Pace } from './pace.ts';
 import type { RequestReport } from './request-report.ts';
 
 /** Where faults of ours are written to; pino's shape. */
@@ -20,6 +21,7 @@ export interface RequestContext {
   readonly logger: Logger;
   readonly report: RequestReport;
   readonly deadline: Deadline;
+  readonly pace: Pace;
   /** The address that the request's cost is put down to; null: nobody's. */
   readonly client: string | null;
   /** In an index of the whole process. */

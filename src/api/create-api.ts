@@ -15,6 +15,7 @@ import { type ApiAnswer, type ApiRequest, executeRequest } from './execute.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { createLoaders } from './loaders.ts';
 import { requestLimitRules } from './request-limits.ts';
+import { createPace } from './pace.ts';
 import { newReport } from './request-report.ts';
 import { buildSchema } from './schema.ts';
 
@@ -84,6 +85,7 @@ export function createApi({ db, logger, now, limits = DEFAULT_LIMITS }: ApiOptio
       logger,
       report,
       deadline,
+      pace: createPace(deadline.signal),
       client: client ?? null,
       search,
       references,

@@ -1,4 +1,5 @@
 /** The end of a request's time, for all that it waits for. */
+import { setMaxListeners } from 'node:events';
 import { type Limits, limitError } from './limits.ts';
 
 export interface Deadline {
@@ -11,6 +12,8 @@ export interface Deadline {
 /** `gone` is aborted when the client has gone. */
 export function startDeadline({ seconds }: Limits, gone: AbortSignal | null): Deadline {
   const controller = new AbortController();
+  // Everything that the request waits for listens.
+  setMaxListeners(0, controller.signal);
   const leave = (): void => controller.abort(gone?.reason);
   const timer = setTimeout(() => controller.abort(timeUp(seconds)), seconds * 1_000);
   timer.unref();

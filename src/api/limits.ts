@@ -42,7 +42,7 @@ export const LIMITS = {
     description:
       'What a request may cost: about the number of things in its answer, the `first` of nested lists multiplied, and more for what is computed.',
     default: 50_000,
-    least: 100,
+    least: 1_000,
     most: 100_000_000,
     status: 400,
   },
@@ -94,17 +94,18 @@ export const LIMITS = {
     most: 3_600,
     status: 503,
   },
-  running: {
-    setting: 'MAX_RUNNING',
-    description: 'Requests that are worked on at once; more of them wait for their turn.',
-    default: 8,
+  runningCost: {
+    setting: 'MAX_RUNNING_COST',
+    description:
+      'What the requests that are worked on at once may cost together; others wait for their turn, cheap ones (up to a twentieth of MAX_COST) in a line of their own.',
+    default: 50_000,
     least: 1,
-    most: 10_000,
+    most: 1_000_000_000,
     status: 503,
   },
   waiting: {
     setting: 'MAX_WAITING',
-    description: 'Requests that wait for their turn.',
+    description: 'Requests that wait for their turn, in each of the two lines.',
     default: 200,
     least: 0,
     most: 1_000_000,

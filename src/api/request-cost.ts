@@ -52,19 +52,20 @@ export function requestCost(schema: GraphQLSchema, { document, operation, variab
     ),
   );
   const given = valueReader(operation, variables);
-  /** A fragment costs the same wherever it is spread. */
+  /** A fragment costs the same wherever it is spread on as many rows. */
   const known = new Map<string, number>();
 
-  function ofFragment(name: string): number {
+  function ofFragment(name: string, rows: number): number {
     const fragment = fragments.get(name);
     if (!fragment) return 0;
+    const key = `${name} ${rows}`;
     const cost =
-      known.get(name) ?? of(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value));
-    known.set(name, cost);
+      known.get(key) ?? of(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), rows);
+    known.set(key, cost);
     return cost;
   }
 
-  function ofField(field: FieldNode, parent: GraphQLNamedType | undefined): number {
+  function ofField(field: FieldNode, parent: GraphQLNamedType | undefined, rows: number): number {
     const name = field.name.value;
     if (name === '__schema' || name === '__type') return ownCost('Query', name, []);
     const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
@@ -72,49 +73,54 @@ export function requestCost(schema: GraphQLSchema, { document, operation, variab
     const own = ownCost(parent.name, name, choicesOf(definition, field, given));
     const type = getNamedType(definition.type);
     if (isLeafType(type) || !field.selectionSet) return own;
-    const inside = of(field.selectionSet, type);
-    return own + timesOf(parent.name, definition, field, given) * (weightOf(parent.name, type.name) + inside);
+    const page = rowsOf(definition, field, given);
+    if (page !== null) return own + of(field.selectionSet, type, page);
+    const inside = of(field.selectionSet, type, 1);
+    if (IN_PAGE.has(name) && isPage(parent.name)) return own + inside;
+    return own + timesOf(parent.name, definition, field, { rows, given }) * (1 + inside);
   }
 
-  function of(selection: SelectionSetNode, parent: GraphQLNamedType | undefined): number {
+  /** `rows`: how many the page has whose fields these are. */
+  function of(selection: SelectionSetNode, parent: GraphQLNamedType | undefined, rows: number): number {
     return selection.selections.reduce((sum, part) => {
-      if (part.kind === Kind.FIELD) return sum + ofField(part, parent);
-      if (part.kind === Kind.FRAGMENT_SPREAD) return sum + ofFragment(part.name.value);
+      if (part.kind === Kind.FIELD) return sum + ofField(part, parent, rows);
+      if (part.kind === Kind.FRAGMENT_SPREAD) return sum + ofFragment(part.name.value, rows);
       const type = part.typeCondition ? schema.getType(part.typeCondition.name.value) : parent;
-      return sum + of(part.selectionSet, type);
+      return sum + of(part.selectionSet, type, rows);
     }, 0);
   }
-  return of(operation.selectionSet, schema.getQueryType() ?? undefined);
+  return of(operation.selectionSet, schema.getQueryType() ?? undefined, 1);
 }
 
-/** The parts of a page (`nodes`, `edges` and `node`, `pageInfo`) have been counted with the page. */
-const isPage = (type: string): boolean => /(?:Connection|Edge)$/.test(type);
+const isPage = (type: string): boolean => /(?:Connection|Edge|^PathResult)$/.test(type);
+/** The list of a page is its rows; what stands beside them, and the node of an edge, has been counted. */
+const ROWS = new Set(['nodes', 'edges', 'paths']);
+const IN_PAGE = new Set(['pageInfo', 'node']);
 
-function weightOf(parent: string, type: string): number {
-  return isPage(parent) || type === 'PathResult' ? 0 : 1;
+/** How many rows a page is asked for; null where a field is no page. A path has its steps. */
+function rowsOf(
+  definition: GraphQLField<unknown, unknown>,
+  field: FieldNode,
+  given: ReadArgument,
+): number | null {
+  const first = given('first', definition, field);
+  if (first === undefined) return null;
+  const steps = given('maxLength', definition, field);
+  return inRange(first) * (steps === undefined ? 1 : inRange(steps));
 }
 
-/** The value of an argument: from the text, the variables, or the schema's default; undefined where nothing is given. */
-type ReadArgument = (name: string, definition: GraphQLField<unknown, unknown>, field: FieldNode) => unknown;
-
-/** How often what is inside of a field can be in the answer. */
+/** How often a thing can be in the answer. */
 function timesOf(
   parent: string,
   definition: GraphQLField<unknown, unknown>,
   field: FieldNode,
-  given: ReadArgument,
+  { rows, given }: { readonly rows: number; readonly given: ReadArgument },
 ): number {
-  if (isPage(parent)) return 1;
-  const first = given('first', definition, field);
-  if (first !== undefined) {
-    const steps = given('maxLength', definition, field);
-    return inRange(first) * (steps === undefined ? 1 : inRange(steps));
-  }
+  if (isPage(parent) && ROWS.has(definition.name)) return rows;
   const ids = given('ids', definition, field);
   if (ids !== undefined) return Array.isArray(ids) ? Math.max(ids.length, 1) : 1;
   // The steps of a path have been counted with the paths.
-  const isShort = isListType(getNullableType(definition.type)) && !/^Path(?:Result)?$/.test(parent);
-  return isShort ? SHORT_LIST : 1;
+  return isListType(getNullableType(definition.type)) && parent !== 'Path' ? SHORT_LIST : 1;
 }
 
 /** A number that is not allowed is refused later, by the list itself. */
@@ -131,6 +137,9 @@ function choicesOf(
     .filter((argument) => isEnumType(getNullableType(argument.type)))
     .map(({ name }) => `${name}:${String(given(name, definition, field))}`);
 }
+
+/** The value of an argument: from the text, the variables, or the schema's default; undefined where nothing is given. */
+type ReadArgument = (name: string, definition: GraphQLField<unknown, unknown>, field: FieldNode) => unknown;
 
 function valueReader(operation: OperationDefinitionNode, variables: Asked['variables']): ReadArgument {
   function ofVariable(name: string): unknown {

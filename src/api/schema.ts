@@ -1,6 +1,6 @@
 /** The executable schema: SDL and resolvers put together. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLField, type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { gql } from 'graphql-tag';
 import type { RequestContext } from './context.ts';
 import { RESOLVERS } from './resolvers/index.ts';
@@ -15,7 +15,11 @@ export function buildSchema(): GraphQLSchema {
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type)) Object.values(type.getFields()).forEach(readNullAsLeftOut);
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      readNullAsLeftOut(field);
+      resolveInTurns(field);
+    }
   }
   return schema;
 }
@@ -29,4 +33,12 @@ function readNullAsLeftOut(field: GraphQLField<unknown, RequestContext>): void {
     const defaults = usual.map(({ name, defaultValue }) => [name, args[name] ?? defaultValue] as const);
     return resolve(source, { ...args, ...Object.fromEntries(defaults) }, context, info);
   };
+}
+
+/** Fields with fields inside, where a large answer grows. */
+function resolveInTurns(field: GraphQLField<unknown, RequestContext>): void {
+  const { resolve } = field;
+  if (!resolve || isLeafType(getNamedType(field.type))) return;
+  field.resolve = (source, args, context, info) =>
+    context.pace.inTurn(() => resolve(source, args, context, info));
 }

@@ -138,9 +138,14 @@ onDatabase('embedded', 'limits of a request', (backend) => {
     const path = (steps: number) =>
       `{ paths(from: "a", to: "b", maxLength: ${steps}, first: 50) { paths { steps { from { id } } } } }`;
     expect((await costOf(path(6))) - (await costOf(path(1)))).toBe(5 * 50 * 3);
-    expect(await costOf('{ topics { nodes { id } edges { node { title } } } }')).toBe(
-      await costOf('{ topics { nodes { id } } }'),
-    );
+    expect(await costOf('{ topics(first: 7) { nodes { id } } }')).toBe(7);
+    expect(
+      await costOf('{ topics(first: 7) { edges { cursor node { title } } pageInfo { endCursor } } }'),
+    ).toBe(7);
+    expect(await costOf('{ topics(first: 7) { pageInfo { hasNextPage } } }')).toBe(0);
+    const paged = '{ actors(first: 100) { nodes { ties(first: 100) { ...page } } } }';
+    expect(await costOf(`${paged} fragment page on TieConnection { totalCount }`)).toBe(100 * (1 + 5));
+    expect(await costOf(`${paged} fragment page on TieConnection { nodes { id } }`)).toBe(100 * (1 + 100));
   });
 
   test('every field that has a cost of its own is one of the schema', () => {
@@ -237,10 +242,10 @@ onDatabase('embedded', 'limits of a request', (backend) => {
       limits: { ...LIMITS, cost: 100, depth: 3, tokens: 20 },
     });
     const codes = async (query: string) => (await failureOf(strict, query)).details!['limit'];
-    expect(await codes('{ actors(first: 100) { totalCount } }')).toBe('cost');
+    expect(await codes('{ actors(first: 100) { nodes { id } } topics { nodes { id } } }')).toBe('cost');
     expect(await codes('{ actors(first: 1) { nodes { names { text } } } }')).toBe('depth');
     expect(await codes(`{ stats { ${'actors '.repeat(20)} } }`)).toBe('tokens');
-    await ask(strict, '{ topics(first: 99) { totalCount } }');
+    await ask(strict, '{ topics(first: 99) { nodes { id } pageInfo { endCursor } } }');
   });
 
   test('the time of a request: what the database is asked stops, and the error says why', async () => {

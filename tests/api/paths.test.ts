@@ -175,7 +175,7 @@ onEachDatabase('paths', (backend) => {
       maxLength: number,
     ): string => `{ paths(from: "Northland", to: "Southland", maxLength: ${maxLength}, first: 100) {
       paths { steps { to { ... on Actor { statements(first: 100) { totalCount } } } } } } }`;
-    expect(await valley.refusal(wide(6))).toContain('LIMIT_EXCEEDED: The request could come to 60100 rows');
+    expect(await valley.refusal(wide(6))).toContain('LIMIT_EXCEEDED: The request could cost 62800');
     expect((await valley.ask(wide(4))).data).toBeDefined();
   });
 });
