@@ -239,12 +239,12 @@ onDatabase('embedded', 'limits of a request', (backend) => {
       db,
       logger: { error: () => {} },
       now: () => new Date(),
-      limits: { ...LIMITS, cost: 100, depth: 3, tokens: 20 },
+      limits: { ...LIMITS, cost: 100, depth: 3, tokens: 30 },
     });
     const codes = async (query: string) => (await failureOf(strict, query)).details!['limit'];
     expect(await codes('{ actors(first: 100) { nodes { id } } topics { nodes { id } } }')).toBe('cost');
     expect(await codes('{ actors(first: 1) { nodes { names { text } } } }')).toBe('depth');
-    expect(await codes(`{ stats { ${'actors '.repeat(20)} } }`)).toBe('tokens');
+    expect(await codes(`{ stats { ${'actors '.repeat(30)} } }`)).toBe('tokens');
     await ask(strict, '{ topics(first: 99) { nodes { id } pageInfo { endCursor } } }');
   });
 
