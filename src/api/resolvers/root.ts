@@ -12,6 +12,7 @@ import {
 import type { ReferableType } from '../../app/references.ts';
 import { chosen } from '../../app/scope.ts';
 import { StanceGraphError } from '../../domain/errors.ts';
+import { entityTypeOfId } from '../../domain/ids.ts';
 import { normaliseName } from '../../domain/names.ts';
 import { storedPage } from '../connections.ts';
 import type { RequestContext } from '../context.ts';
@@ -19,7 +20,10 @@ import type { ActorKey, QueryResolvers, Resolvers } from '../generated/types.ts'
 import { FIXED } from '../limits.ts';
 import { keep, type Loader, need } from '../loaders.ts';
 
-/** One thing of a kind, by id, name or title; what is not there is an error that names the nearest. */
+/**
+ * One thing of a kind, by id, name or title; what is not there is an error that names the nearest. By an id it comes with one
+ * database statement, by a name with two.
+ */
 async function one<T>(
   { references }: RequestContext,
   loader: Loader<T>,
@@ -27,7 +31,8 @@ async function one<T>(
   text: string,
   argument = 'id',
 ): Promise<T> {
-  return need(loader, await references.id(type, text, argument));
+  const known = entityTypeOfId(text) === type ? await loader.load(text) : null;
+  return known ?? need(loader, await references.id(type, text, argument));
 }
 
 async function actorBy(by: ActorKey, context: RequestContext) {

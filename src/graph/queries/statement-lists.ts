@@ -24,14 +24,15 @@ export interface StatementPageWanted extends Wanted, PageWanted {
 /** The actor's own statements and those on its behalf, each once; those on the issue; those that cite the document. */
 export type StatementOwner = 'ACTOR' | 'ISSUE' | 'DOCUMENT';
 
+/** `after` without an OR between two ranges: Neo4j would read both in full, not a page of one in order. */
 const ORDER: Readonly<Record<StatementOrder, { readonly by: string; readonly after: string }>> = {
   NEWEST: {
     by: 'sortDate DESC, id',
-    after: '(s.sortDate < $afterDate OR (s.sortDate = $afterDate AND s.id > $afterId))',
+    after: 's.sortDate <= $afterDate AND NOT (s.sortDate = $afterDate AND s.id <= $afterId)',
   },
   OLDEST: {
     by: 'sortDate, id',
-    after: '(s.sortDate > $afterDate OR (s.sortDate = $afterDate AND s.id > $afterId))',
+    after: 's.sortDate >= $afterDate AND NOT (s.sortDate = $afterDate AND s.id <= $afterId)',
   },
 };
 
@@ -91,6 +92,9 @@ const ANCHORS: readonly (readonly [list: keyof ScopeLists, match: string, repeat
   ],
 ];
 
+/** Every statement has a sortDate; that it is said lets Neo4j read its index in order, up to the end of the page. */
+const ALL: Source = { match: "(s:Statement) WHERE s.sortDate >= ''", repeats: false };
+
 function ofGraph({ scope, filter }: Wanted): Source {
   if (filter.positions !== null) {
     const match =
@@ -98,7 +102,7 @@ function ofGraph({ scope, filter }: Wanted): Source {
     return { match, repeats: false };
   }
   const anchor = ANCHORS.find(([list]) => scope.include[list] !== null);
-  return anchor ? { match: anchor[1], repeats: anchor[2] } : { match: '(s:Statement)', repeats: false };
+  return anchor ? { match: anchor[1], repeats: anchor[2] } : ALL;
 }
 
 /** Each of the source's statements that passes all tests, once. */
