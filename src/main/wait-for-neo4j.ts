@@ -16,7 +16,8 @@ const SAY_AGAIN_MS = 10_000;
 /** Runs `attempt` again while the database does not answer; in the end throws what it threw last, or the reason of `stop`. */
 export async function whileBooting<T>(waiting: Waiting, attempt: () => Promise<T>): Promise<T> {
   const { waitMs, stop, say } = waiting;
-  const start = Date.now();
+  // Counted from the first failure: how long the attempt itself takes does not shorten the wait.
+  let start: number | null = null;
   let saidAt: number | null = null;
   for (;;) {
     try {
@@ -24,6 +25,7 @@ export async function whileBooting<T>(waiting: Waiting, attempt: () => Promise<T
     } catch (error) {
       stop.throwIfAborted();
       const now = Date.now();
+      start ??= now;
       if (!isAway(error) || now + PAUSE_MS > start + waitMs) throw error;
       if (saidAt === null)
         say(`${error.message}\nWaiting for it, at most ${waitMs / 1_000} s. Ctrl-C stops.`);
