@@ -205,7 +205,7 @@ export function randomRequest(schema: GraphQLSchema, draw: Draw, pool: Pool): Ra
 }
 
 /** A JSON value as it is written in a request: enums without quotes. */
-function literal(found: unknown, type: GraphQLInputType): string {
+export function literal(found: unknown, type: GraphQLInputType): string {
   const nullable = getNullableType(type);
   if (found === null) return 'null';
   if (isListType(nullable) && Array.isArray(found))
