@@ -132,29 +132,37 @@ type Tables = Pick<
   'actors' | 'issues' | 'positions' | 'documents' | 'publishers' | 'topics' | 'conditions' | 'dates'
 >;
 
+/** Loops into sets: what is in between would be as long as the statements are many, several times over. */
 function internTables(rows: readonly StatementRow[], source: ColumnSource): Tables {
-  const cited = rows.flatMap((row) => row.documents);
+  const [actors, positions, documents] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [publishers, conditions, dates] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const row of rows) {
+    actors.add(row.speaker);
+    if (row.principal !== null) actors.add(row.principal);
+    if (row.reporter !== null) actors.add(row.reporter);
+    positions.add(row.position);
+    if (row.condition !== null) conditions.add(row.condition);
+    if (row.date !== null) dates.add(row.date);
+    for (const { id, publisher } of row.documents) {
+      documents.add(id);
+      if (publisher !== null) publishers.add(publisher);
+    }
+  }
+  for (const { about, incompatible } of source.issues) {
+    if (about !== null) actors.add(about);
+    for (const position of incompatible.flat()) positions.add(position);
+  }
+  for (const actor of source.actorKinds.keys()) actors.add(actor);
   return {
-    actors: intern([
-      ...rows.flatMap((row) => known([row.speaker, row.principal, row.reporter])),
-      ...known(source.issues.map((issue) => issue.about)),
-      ...source.actorKinds.keys(),
-    ]),
+    actors: intern(actors),
     issues: intern(source.issues.map((issue) => issue.id)),
-    positions: intern([
-      ...rows.map((row) => row.position),
-      ...source.issues.flatMap((issue) => issue.incompatible.flat()),
-    ]),
-    documents: intern(cited.map((document) => document.id)),
-    publishers: intern(known(cited.map((document) => document.publisher))),
+    positions: intern(positions),
+    documents: intern(documents),
+    publishers: intern(publishers),
     topics: intern(source.issues.flatMap((issue) => issue.topics)),
-    conditions: intern(known(rows.map((row) => row.condition))),
-    dates: intern(known(rows.map((row) => row.date))),
+    conditions: intern(conditions),
+    dates: intern(dates),
   };
-}
-
-function known(values: readonly (string | null)[]): string[] {
-  return values.filter((value) => value !== null);
 }
 
 function statementArrays(rows: readonly StatementRow[], tables: Tables) {
@@ -205,11 +213,10 @@ function dayReader(): (text: string | null, open: number) => number {
 }
 
 function actorArrays(actors: Interned, source: ColumnSource) {
-  const needed = [
-    ...source.rows.flatMap((row) => known([row.speaker, row.principal])),
-    ...known(source.issues.map((issue) => issue.about)),
-  ];
-  for (const id of needed) if (!source.actorKinds.has(id)) throw new RangeError(`no kind of ${id}`);
+  const needed = new Set(source.issues.map((issue) => issue.about));
+  for (const { speaker, principal } of source.rows) needed.add(speaker).add(principal);
+  for (const id of needed)
+    if (id !== null && !source.actorKinds.has(id)) throw new RangeError(`no kind of ${id}`);
   const kind = (id: string) => ACTOR_KINDS.indexOf(source.actorKinds.get(id) as ActorKind);
   return { actorKind: Int8Array.from(actors.texts, kind) };
 }
@@ -234,10 +241,15 @@ function documentArrays(tables: Tables, rows: readonly StatementRow[]) {
   const publisherOf = new Int32Array(tables.documents.texts.length).fill(-1);
   const publishedOf = new Int32Array(tables.documents.texts.length).fill(OPEN_START);
   const day = dayReader();
-  for (const document of rows.flatMap((row) => row.documents)) {
-    const place = tables.documents.indexOf(document.id);
-    publisherOf[place] = tables.publishers.indexOf(document.publisher);
-    publishedOf[place] = day(document.publishedEarliest, OPEN_START);
+  const seen = new Set<string>();
+  for (const { documents } of rows) {
+    for (const { id, publisher, publishedEarliest } of documents) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const place = tables.documents.indexOf(id);
+      publisherOf[place] = tables.publishers.indexOf(publisher);
+      publishedOf[place] = day(publishedEarliest, OPEN_START);
+    }
   }
   return { publisherOf, publishedOf };
 }

@@ -54,8 +54,8 @@ onEachDatabase('camps and timeline', (backend) => {
         ],
       },
     });
-    // The id, the issue, the rows.
-    expect(statements).toBe(3);
+    // The issue, the rows.
+    expect(statements).toBe(2);
   });
 
   test('camps on a nominal and on an ordinal scale', async () => {
