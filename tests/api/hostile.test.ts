@@ -2,6 +2,7 @@
 import type { Api } from '../../src/api/create-api.ts';
 import { createApi } from '../../src/api/create-api.ts';
 import { ERROR_CODES } from '../../src/domain/errors.ts';
+import { observed } from '../../src/graph/observed.ts';
 import type { GraphDatabase } from '../../src/graph/port.ts';
 import { readRevision } from '../../src/graph/revision.ts';
 import { dump } from '../app/graph-dump.ts';
@@ -25,6 +26,8 @@ const EVERY = { embedded: 1, neo4j: 4 } as const;
 
 onEachDatabase('hostile texts', (backend) => {
   const logged: unknown[] = [];
+  /** Every text that reached the database. */
+  const cyphers = new Set<string>();
   let db: GraphDatabase;
   let api: Api;
   let places: StringPlace[];
@@ -35,7 +38,8 @@ onEachDatabase('hostile texts', (backend) => {
     const logger = {
       error: (details: Readonly<Record<string, unknown>>) => void logged.push(details['err']),
     };
-    api = createApi({ db, logger, now: () => new Date('2026-06-02T00:00:00Z') });
+    const seen = observed(db, ({ cypher }) => void cyphers.add(cypher));
+    api = createApi({ db: seen, logger, now: () => new Date('2026-06-02T00:00:00Z') });
     places = stringPlaces(api.schema, await neededValues(api));
   });
 
@@ -112,6 +116,15 @@ onEachDatabase('hostile texts', (backend) => {
     expect(forged).toBeGreaterThan(100);
     expect(await dump(db)).toEqual(before);
     expect(logged).toEqual([]);
+  });
+
+  test('never become part of a Cypher text', () => {
+    const telling = HOSTILE.filter((text) => text.length > 4 && !/^[\w-]+$/.test(text));
+    expect(telling.length).toBeGreaterThan(20);
+    for (const cypher of cyphers) expect(telling.filter((text) => cypher.includes(text))).toEqual([]);
+    // As many as there are ways to ask, not as there are texts to ask for.
+    expect(cyphers.size).toBeGreaterThan(50);
+    expect(cyphers.size).toBeLessThan(places.length);
   });
 });
 
