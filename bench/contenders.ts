@@ -21,13 +21,19 @@ export interface Places {
   readonly embedded: string | null;
 }
 
+/** A server that has just started reads everything from the disk. */
+const COLD_READ_MS = 600_000;
+
 /** In each database for a while, before servers are started on it. */
 export async function inEachDatabase(
   places: Places,
   work: (kind: DatabaseKind, db: GraphDatabase, record: Recorder) => Promise<void>,
 ): Promise<void> {
   const { neo4j, embedded } = places;
-  if (neo4j) await withDatabase(await openNeo4j(neo4j), (db) => work('neo4j', db, recorder(db)));
+  if (neo4j)
+    await withDatabase(await openNeo4j({ ...neo4j, readTimeoutMs: COLD_READ_MS }), (db) =>
+      work('neo4j', db, recorder(db)),
+    );
   if (embedded !== null) {
     const db = await openEmbedded({ dataDir: embedded });
     await withDatabase(db, () => work('embedded', db, recorder(db)));

@@ -8,7 +8,7 @@ import type { Options } from './options.ts';
 import { grouped, type Run } from './progress.ts';
 import { largeGraphQuestions } from './questions/large-graph.ts';
 import type { Question } from './questions/question.ts';
-import { measuredCells, p50Ratio, type Section, table } from './report.ts';
+import { measuredCells, p50Ratio, type Section, shown, table } from './report.ts';
 import { contendersOf, startContenders } from './rivals/contenders.ts';
 import { statementCount } from './rivals/recording.ts';
 import { builtGraph, startServer } from './stores/stores.ts';
@@ -46,7 +46,12 @@ export async function measureLargeGraph(
     `${grouped(statements)} statements, ${source}; questions are asked about several actors and issues in turn. Milliseconds with ` +
     `one request at a time, requests per second with ${options.connections}. All through HTTP; the bare driver behind a minimal server, ` +
     '@neo4j/graphql behind the same Apollo Server and Fastify as stance-graph.';
-  return [{ title: 'A graph of the UN’s size', text: [intro, ...parts] }, aims];
+  const starts = [
+    ['embedded', servers.embedded] as const,
+    ['on a running Neo4j', servers.neo4j] as const,
+  ].flatMap(([where, server]) => (server === null ? [] : [`${where} in ${shown(server.startMs)} ms`]));
+  const start = `With this graph stance-graph starts ${starts.join(', ')}.`;
+  return [{ title: 'A graph of the UN’s size', text: [intro, start, ...parts] }, aims];
 }
 
 async function openPlaces(

@@ -7,14 +7,16 @@ export interface Section {
   readonly text: readonly string[];
 }
 
-/** The first row names the columns; all but the first column are numbers. */
+/** The first row names the columns; columns of numbers are set to the right. */
 export function table([head, ...rows]: readonly (readonly string[])[]): string {
   const all = [head!, ...rows];
   const widths = head!.map((_, column) => Math.max(3, ...all.map((row) => row[column]!.length)));
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join(' | ')} |`;
+  const right = head!.map((_, column) => rows.every((row) => /^[\d., /–]*$/.test(row[column]!)));
+  const padded = (cell: string, column: number): string =>
+    right[column] ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!);
+  const line = (row: readonly string[]): string => `| ${row.map(padded).join(' | ')} |`;
   const rule = widths.map((width, column) =>
-    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+    right[column] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
   );
   return [line(head!), line(rule), ...rows.map(line)].join('\n');
 }

@@ -95,7 +95,8 @@ async function measure(
   { seconds, rounds, connections }: Effort,
   { signal }: Run,
 ): Promise<Map<string, Measured>> {
-  for (const { requests } of contenders) await load({ requests, seconds, connections, signal });
+  // Neo4j compiles what it runs often.
+  for (const { requests } of contenders) await load({ requests, seconds: 2 * seconds, connections, signal });
   const alone = new Map<string, Load[]>();
   const together = new Map<string, Load[]>();
   for (let round = 0; round < rounds; round++) {

@@ -28,9 +28,8 @@ export async function largeGraphQuestions(db: GraphDatabase): Promise<Question[]
     ),
   );
   const hubs = actors.map(({ id }) => ({ id }));
-  const opponents = await Promise.all(
-    hubs.map(async ({ id }) => ({ id, issues: await newestIssues(db, id) })),
-  );
+  const opponents: { id: string; issues: string[] }[] = [];
+  for (const { id } of hubs) opponents.push({ id, issues: await newestIssues(db, id) });
   return [
     { ...HUB, variables: hubs },
     { ...HOLDERS, variables: issues.map(({ id }) => ({ id })) },

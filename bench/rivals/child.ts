@@ -10,6 +10,8 @@ const OUTPUT_KEPT = 4_000;
 export interface Child {
   /** Without a path. */
   readonly url: string;
+  /** From its start until it was ready. */
+  readonly startMs: number;
   stop(): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export interface ChildOptions {
 /** Runs Node with `args`; of the environment it gets PATH and HOME alone, and `env`. Throws with its output if it ends instead of starting. */
 export async function startChild({ args, env, ready, folder }: ChildOptions, run: Run): Promise<Child> {
   const { PATH, HOME } = process.env;
+  const startedAt = performance.now();
   const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { PATH, HOME, ...env },
@@ -55,7 +58,7 @@ export async function startChild({ args, env, ready, folder }: ChildOptions, run
     const first = await Promise.race([url, ended.then(() => null), given.then(() => null)]);
     run.signal.throwIfAborted();
     if (first === null) throw new Error(`A server did not start (${args.join(' ')}):\n${output}`);
-    return { url: first, stop };
+    return { url: first, startMs: performance.now() - startedAt, stop };
   } finally {
     clearTimeout(timer);
   }
