@@ -1,6 +1,7 @@
 /** Options that several commands take, with their checks and their place in the API's arguments. */
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
+import { utcMoment } from '../domain/moment.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
 
 export interface PageOptions {
@@ -29,6 +30,7 @@ export interface ScopeOptions {
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
+  readonly knownAt?: string;
   readonly level?: string;
   readonly attribution?: string;
   readonly conditions?: string;
@@ -41,6 +43,7 @@ export function addScopeOptions(command: Command): Command {
     .option('--from <date>', 'only what was said from then on: 2025, 2025-11 or 2025-11-30', partialDate)
     .option('--to <date>', 'only what was said until then', partialDate)
     .option('--as-of <day>', 'what had been said by this day: 2025-11-30', day)
+    .option('--known-at <moment>', 'what the graph knew at this moment: 2025-11-30T08:15:00Z', moment)
     .addOption(choice('--level <whose>', 'whose statements count for whom', ['speaker', 'principal', 'both']))
     .addOption(
       choice('--attribution <kind>', 'said by themselves, or reported by others', [
@@ -56,9 +59,9 @@ export function addScopeOptions(command: Command): Command {
 
 /** The API's `Scope`; only what was asked for. */
 export function toScope(options: ScopeOptions): Record<string, unknown> {
-  const { issue: issues, topic: topics, from, to, asOf } = options;
+  const { issue: issues, topic: topics, from, to, asOf, knownAt } = options;
   return {
-    ...withoutUndefined({ issues, topics, from, to, asOf }),
+    ...withoutUndefined({ issues, topics, from, to, asOf, knownAt }),
     ...withoutUndefined({
       level: options.level?.toUpperCase(),
       attribution: options.attribution?.toUpperCase(),
@@ -105,6 +108,13 @@ function partialDate(text: string): string {
 function day(text: string): string {
   if (parsePartialDate(text)?.earliest !== text) {
     throw new InvalidArgumentError('It has to be a day such as 2025-11-30.');
+  }
+  return text;
+}
+
+function moment(text: string): string {
+  if (utcMoment(text) === null) {
+    throw new InvalidArgumentError('It has to be a moment such as 2025-11-30T08:15:00Z.');
   }
   return text;
 }

@@ -50,6 +50,16 @@ async function lines(...words: string[]): Promise<string[][]> {
 }
 
 describe('opposes', () => {
+  test('as the graph knew it at a moment', async () => {
+    const total = async (moment: string): Promise<number> =>
+      (await json<Page<Relation>>('opposes', '--known-at', moment)).totalCount;
+    expect(await total('2001-01-01T00:00:00Z')).toBe(0);
+    expect(await total('2999-01-01T00:00:00+02:00')).toBe(2);
+    const refused = await run('opposes', '--known-at', '2026-01-01');
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('It has to be a moment such as');
+  });
+
   test('every pair, with what makes it less than certain', async () => {
     const page = await json<Page<Relation>>('opposes');
     expect(page.totalCount).toBe(2);

@@ -786,9 +786,9 @@ export type PathStep = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -857,9 +857,9 @@ export type Query = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -886,9 +886,9 @@ export type QueryNodeArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -915,9 +915,9 @@ export type QueryNodesArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -944,9 +944,9 @@ export type QueryActorArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -976,9 +976,9 @@ export type QueryActorsArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1005,9 +1005,9 @@ export type QueryTopicArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1035,9 +1035,9 @@ export type QueryTopicsArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1064,9 +1064,9 @@ export type QueryIssueArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1096,9 +1096,9 @@ export type QueryIssuesArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1125,9 +1125,9 @@ export type QueryPositionArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1154,9 +1154,9 @@ export type QueryStatementArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1187,9 +1187,9 @@ export type QueryStatementsArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1216,9 +1216,9 @@ export type QueryDocumentArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1246,9 +1246,9 @@ export type QueryDocumentsArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1278,9 +1278,9 @@ export type QuerySearchArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1311,9 +1311,9 @@ export type QueryStancesArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1346,9 +1346,9 @@ export type QueryOppositionArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1381,9 +1381,9 @@ export type QueryAlignmentArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1412,9 +1412,9 @@ export type QueryCompareArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
@@ -1442,9 +1442,9 @@ export type QueryCampsArgs = {
  * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
  * - `CURSOR_INVALID`: `after` is not a cursor of this list.
  * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
- * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
- * - `TIMEOUT`: the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
  * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
