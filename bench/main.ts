@@ -56,7 +56,7 @@ async function measure(options: Options, args: readonly string[], run: Run): Pro
 const INTRODUCTION =
   'Compare ratios, not milliseconds: they depend on the machine, on what else it does, and on the load generator, the servers and the ' +
   'database sharing its cores. Each figure is the middle one of several rounds in which all take turns. p50 and p99 are of one ' +
-  'request at a time.';
+  'request at a time. stance-graph runs with its default settings, but for the limit on what one address may cost in a minute.';
 
 function aimsSection(aims: readonly Aim[]): Section[] {
   if (aims.length === 0) return [];

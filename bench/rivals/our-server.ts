@@ -29,6 +29,8 @@ export async function startOurs(database: OurDatabase, run: Run): Promise<Child>
   const env = {
     PORT: '0',
     DATA_DIR: dataDir,
+    // All requests of a measurement come from one address.
+    MAX_COST_PER_MINUTE: '0',
     // Everything is asked from one address.
     MAX_COST_PER_MINUTE: '0',
     ...(seed ? {} : { SEED: 'none' }),
