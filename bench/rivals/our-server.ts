@@ -31,8 +31,6 @@ export async function startOurs(database: OurDatabase, run: Run): Promise<Child>
     DATA_DIR: dataDir,
     // All requests of a measurement come from one address.
     MAX_COST_PER_MINUTE: '0',
-    // Everything is asked from one address.
-    MAX_COST_PER_MINUTE: '0',
     ...(seed ? {} : { SEED: 'none' }),
     ...(neo4j === undefined
       ? {}
