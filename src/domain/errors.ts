@@ -38,6 +38,17 @@ export const ERROR_CODES = {
     exit: 4,
     meaning: 'A file is not a valid bundle; each fault names line and column.',
   },
+  IMPORT_INVALID: {
+    http: 422,
+    exit: 4,
+    meaning: 'A file to import has bad rows; each fault names line, column and value.',
+  },
+  ACTORS_UNCLEAR: {
+    http: 409,
+    exit: 3,
+    meaning: 'Actors of a file could be several of the graph: a decisions file says which.',
+  },
+  INTERRUPTED: { http: 503, exit: 130, meaning: 'Stopped on request; what was committed before stays.' },
   FILE_UNREADABLE: { http: 400, exit: 4, meaning: 'A file is missing or cannot be read.' },
   SETTINGS_INVALID: { http: 500, exit: 5, meaning: 'A setting has a value that is not allowed.' },
   ADDRESS_IN_USE: { http: 500, exit: 5, meaning: 'Another program listens on HOST and PORT.' },
