@@ -67,9 +67,11 @@ function recording(
   return {
     recordedAt,
     recordedBy: statement.recordedBy ?? (again ? author : before.recordedBy),
-    recordedBefore: isNew
-      ? [...(before.recordedBefore ?? []), recordingText(before.recordedAt, ended)]
-      : before.recordedBefore,
+    recordedBefore:
+      statement.recordedBefore ??
+      (isNew
+        ? [...(before.recordedBefore ?? []), recordingText(before.recordedAt, ended)]
+        : before.recordedBefore),
   };
 }
 

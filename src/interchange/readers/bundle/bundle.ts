@@ -35,6 +35,8 @@ export interface BundleIssue extends IssueRecord {
  */
 export interface BundleStatement extends Omit<StatementRecord, 'issue' | 'recordedAt'> {
   readonly recordedAt: string | null;
+  /** Recordings that ended before this one began (domain/moment.ts), in the order of time; null: what the graph has stays. */
+  readonly recordedBefore: readonly string[] | null;
 }
 
 /** An id that is used, but defined in none of the files; it may be in the graph. */

@@ -46,6 +46,7 @@ export interface RawActor {
   readonly names: readonly RawName[];
   readonly description?: string;
   readonly wikidata?: string;
+  readonly externalIds?: readonly string[];
 }
 
 export interface RawTopic {
@@ -92,6 +93,7 @@ export interface RawStatement {
   readonly rank?: Rank;
   readonly recordedAt?: string;
   readonly recordedBy?: string;
+  readonly recordedBefore?: readonly string[];
   readonly retractedAt?: string;
   readonly citations: readonly RawCitation[];
 }

@@ -1,4 +1,5 @@
 /** Statements: from the file's form to records, with the checks that a schema cannot make. */
+import { recordingOf, utcMoment } from '../../../domain/moment.ts';
 import type { BundleStatement } from './bundle.ts';
 import { readMoment, statementDates } from './dates.ts';
 import type { ItemOf, Reading } from './reading.ts';
@@ -15,6 +16,7 @@ export function readStatement(reading: Reading, item: ItemOf<'statements'>): Bun
       `it was recorded only at ${recordedAt}: it can be retracted from then on`,
     );
   }
+  checkRecordings(reading, item, recordedAt);
   reading.use(item, ['position'], raw.position);
   return {
     id: raw.id,
@@ -31,9 +33,35 @@ export function readStatement(reading: Reading, item: ItemOf<'statements'>): Bun
     rank: raw.rank ?? 'NORMAL',
     recordedAt,
     recordedBy: raw.recordedBy ?? null,
+    recordedBefore: raw.recordedBefore ?? null,
     retractedAt,
     citations: citations(reading, item),
   };
+}
+
+/** Earlier recordings follow each other, and the one that holds now begins after them. */
+function checkRecordings(reading: Reading, item: ItemOf<'statements'>, recordedAt: string | null): void {
+  const { recordedBefore } = item.raw;
+  if (recordedBefore === undefined) return;
+  let end = '';
+  for (const [index, text] of recordedBefore.entries()) {
+    const keys = ['recordedBefore', index];
+    const { from, until } = recordingOf(text);
+    if (utcMoment(from) !== from || until === null || utcMoment(until) !== until) {
+      reading.fault(item, keys, `${text} is no stretch of time of the calendar`);
+    } else if (until < from || from < end) {
+      reading.fault(item, keys, `${text} ends before it began, or begins before the one before it ended`);
+    } else end = until;
+  }
+  if (recordedAt === null) {
+    reading.fault(item, ['recordedBefore'], 'it was recorded again after that: give `recordedAt`');
+  } else if (recordedAt < end) {
+    reading.fault(
+      item,
+      ['recordedAt'],
+      `it was still recorded from before, until ${end}: give a later moment`,
+    );
+  }
 }
 
 /** Holder, principal and reporter are different actors (rule 1 of the graph model). */
