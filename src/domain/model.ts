@@ -45,6 +45,8 @@ export interface ActorRecord {
   readonly description: string | null;
   /** Wikidata item, for example Q796. */
   readonly wikidata: string | null;
+  /** What other registers call it, as `scheme:value` (`iso3166-1:IQ`), in order. */
+  readonly externalIds: readonly string[];
 }
 
 export interface TopicRecord {

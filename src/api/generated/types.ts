@@ -68,6 +68,8 @@ export type Actor = Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** Its item in Wikidata, for example Q796; null if unknown. */
   wikidata?: Maybe<Scalars['String']['output']>;
+  /** What other registers call it, each as `scheme:value`, for example `iso3166-1:IQ`; empty if nobody said. Imports recognise an actor by them. */
+  externalIds: Array<Scalars['String']['output']>;
   /** Number of counted statements it made or that were made on its behalf, each once. */
   statementCount: Scalars['Int']['output'];
   /** Facts that tie it to other actors, each with the document that says so. */
@@ -2165,6 +2167,7 @@ export type ActorResolvers<
   names?: Resolver<Array<ResolversTypes['ActorName']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ties?: Resolver<
     ResolversTypes['TieConnection'],

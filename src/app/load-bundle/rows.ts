@@ -16,8 +16,12 @@ export function topicRow(record: TopicRecord): TopicRow {
   return { ...record, normalised: normaliseName(record.title) };
 }
 
-export function actorRow({ names: _names, ...record }: ActorRecord): ActorRow {
-  return { ...record, normalised: normaliseName(record.name) };
+export function actorRow({ names: _names, externalIds, ...record }: ActorRecord): ActorRow {
+  return {
+    ...record,
+    normalised: normaliseName(record.name),
+    externalIds: externalIds.length === 0 ? null : externalIds,
+  };
 }
 
 export function nameRows({ id, names }: ActorRecord): NameRow[] {

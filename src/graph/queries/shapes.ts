@@ -12,14 +12,21 @@ import type {
 } from '../../domain/model.ts';
 
 /** For a node `a`. */
-export const ACTOR = `a {.id, .kind, .name, .description, .wikidata,
+export const ACTOR = `a {.id, .kind, .name, .description, .wikidata, .externalIds,
   names: [(a)-[known:KNOWN_AS]->(aName:Name) | {order: known.order, text: aName.text, lang: aName.lang, kind: aName.kind}]}`;
 
-export type ActorShape = Omit<ActorRecord, 'names'> & { names: (NameRecord & { order: number })[] };
+export type ActorShape = Omit<ActorRecord, 'names' | 'externalIds'> & {
+  names: (NameRecord & { order: number })[];
+  externalIds: string[] | null;
+};
 
-export function actorRecord({ names, ...actor }: ActorShape): ActorRecord {
+export function actorRecord({ names, externalIds, ...actor }: ActorShape): ActorRecord {
   const inOrder = names.sort((x, y) => x.order - y.order || (x.text < y.text ? -1 : 1));
-  return { ...actor, names: inOrder.map(({ text, lang, kind }) => ({ text, lang, kind })) };
+  return {
+    ...actor,
+    names: inOrder.map(({ text, lang, kind }) => ({ text, lang, kind })),
+    externalIds: externalIds ?? [],
+  };
 }
 
 /** For a node `t`. */

@@ -12,6 +12,8 @@ export type ActorRow = {
   readonly normalised: string;
   readonly description: string | null;
   readonly wikidata: string | null;
+  /** In order; null: none. */
+  readonly externalIds: readonly string[] | null;
 };
 
 /** A Name node with the actor it belongs to and its place in that actor's list. */
@@ -36,7 +38,7 @@ export const KIND_LABEL: Readonly<Record<ActorKind, string>> = {
   COALITION: 'Coalition',
 };
 
-const ACTOR = projection(['id', 'kind', 'name', 'normalised', 'description', 'wikidata']);
+const ACTOR = projection(['id', 'kind', 'name', 'normalised', 'description', 'wikidata', 'externalIds']);
 const NAME = projection(['key', 'text', 'lang', 'kind', 'normalised']);
 const ALL_KIND_LABELS = ACTOR_KINDS.map((kind) => `:${KIND_LABEL[kind]}`).join('');
 

@@ -38,6 +38,7 @@ export function readActor(reading: Reading, item: ItemOf<'actors'>): ActorRecord
     names: raw.names.map((name) => ({ text: name.text, lang: name.lang ?? null, kind: name.kind })),
     description: raw.description ?? null,
     wikidata: raw.wikidata ?? null,
+    externalIds: [...(raw.externalIds ?? [])].sort(),
   };
 }
 
