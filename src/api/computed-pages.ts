@@ -27,7 +27,7 @@ export function answerPage<Row, Answer>(
 export async function statementsPage(
   field: string,
   owner: {
-    readonly key: string;
+    readonly key: () => string;
     readonly revision: number;
     readonly undatedLeftOut: () => number;
   },
@@ -36,7 +36,7 @@ export async function statementsPage(
   loaders: Loaders,
 ): Promise<DatedConnection<StatementRecord>> {
   const answer = { rows: ids, undatedLeftOut: 0 };
-  const found = computedDatedPage(listName(field, owner.key), owner.revision, answer, page);
+  const found = computedDatedPage(listName(field, owner.key()), owner.revision, answer, page);
   const records = await Promise.all(found.nodes.map((id) => need(loaders.statements, id)));
   const byId = new Map(records.map((record) => [record.id, record]));
   return { ...found, ...mapped(found, (id) => byId.get(id)!), undatedLeftOut: owner.undatedLeftOut };

@@ -8,7 +8,8 @@ import { FIXED } from './limits.ts';
 
 export interface Edge<T> {
   readonly node: T;
-  readonly cursor: string;
+  /** Called only if the field is asked for. */
+  readonly cursor: () => string;
 }
 
 export interface Connection<T> {
@@ -68,7 +69,7 @@ export function storedPage<T>(stored: StoredList<T>, args: PageArguments): LazyC
     const rows = await stored.read({ after, limit: size + 1 });
     const edges = rows.slice(0, size).map(({ record, key }) => ({
       node: record,
-      cursor: encode([stored.list, ...key]),
+      cursor: () => encode([stored.list, ...key]),
     }));
     return page(edges, rows.length > size, stored.totalCount);
   };
@@ -104,7 +105,7 @@ export function computedPage<T>(
   const start = computedCursor(list, revision, args.after);
   const edges = rows.slice(start, start + size).map((node, index) => ({
     node,
-    cursor: encode([list, revision, start + index + 1]),
+    cursor: () => encode([list, revision, start + index + 1]),
   }));
   return page(edges, rows.length > start + size, () => rows.length);
 }
@@ -144,7 +145,7 @@ function page<T>(
   return {
     nodes: edges.map((edge) => edge.node),
     edges,
-    pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor() ?? null },
     totalCount,
   };
 }

@@ -25,6 +25,6 @@ export const COMPARISON: Resolvers = {
       comparison.summary(await namesOf([comparison.a, comparison.b], context)),
     relations: (comparison) => comparison.relations(),
     issues: (comparison, { verdict, ...page }) =>
-      answerPage('compared', [comparison.key, verdict ?? null], comparison.issues(verdict ?? null), page),
+      answerPage('compared', [comparison.key(), verdict ?? null], comparison.issues(verdict ?? null), page),
   },
 };

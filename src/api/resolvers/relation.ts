@@ -60,7 +60,12 @@ export const RELATION: Resolvers = {
     summary: async (relation, _, context) =>
       relation.summary(await namesOf([relation.from, relation.to, relation.via], context)),
     issues: (relation, { verdict, ...page }) =>
-      answerPage('relation issues', [relation.key, verdict ?? null], relation.issues(verdict ?? null), page),
+      answerPage(
+        'relation issues',
+        [relation.key(), verdict ?? null],
+        relation.issues(verdict ?? null),
+        page,
+      ),
     evidence: (relation, page, { loaders }) =>
       statementsPage('evidence', relation, relation.evidence, page, loaders),
     chain: ({ tieRecord }) => (tieRecord === null ? [] : [tieRecord]),

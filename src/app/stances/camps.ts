@@ -10,7 +10,7 @@ import type { LoadedStatements, StatementSource } from './statement-source.ts';
 
 export interface CampAnswer {
   /** Different for each camp, issue and scope. */
-  readonly key: string;
+  readonly key: () => string;
   readonly issue: string;
   readonly label: string;
   readonly side: Side | null;
@@ -22,7 +22,7 @@ export interface CampAnswer {
 export async function listCamps(source: StatementSource, issue: string, scope: Scope): Promise<CampAnswer[]> {
   const found = await computedOnIssue(source, issue, scope);
   return camps(found.table, issue).map((camp) => ({
-    key: JSON.stringify([issue, camp.side, camp.position, scope]),
+    key: () => JSON.stringify([issue, camp.side, camp.position, scope]),
     issue,
     label: labelOf(found.loaded, issue, camp),
     side: camp.side,

@@ -16,7 +16,7 @@ import type { StatementSource } from './statement-source.ts';
 export interface ComparisonAnswer extends Comparison {
   readonly revision: number;
   /** Different for each pair and scope. */
-  readonly key: string;
+  readonly key: () => string;
   /** `verdict`: only those. */
   issues(verdict: Verdict | null): IssueComparisonList;
   /** Declared and positional; first of opposition, then of standing together. */
@@ -49,7 +49,7 @@ export async function compareActors(
   return {
     ...comparison,
     revision: loaded.revision,
-    key: JSON.stringify([a, b, scope]),
+    key: () => JSON.stringify([a, b, scope]),
     issues: (verdict) => issueComparisonList(found, comparedIssues(table, a, b, verdict)),
     relations: () =>
       relationsBetween(table, a, b).map(({ row, sought }) => relationAnswer(found, row, sought)),

@@ -120,8 +120,8 @@ function valuesOf({ positions, min, max }: IssueRows): Map<string, number | null
 }
 
 function factsOf(issue: IssueRows): IssueFacts {
-  const { id, scale, topics, incompatible } = issue;
-  return { id, scale, topics, incompatible, about: issue.about?.id ?? null };
+  const { id, scale, min, max, topics, positions, incompatible } = issue;
+  return { id, scale, min, max, topics, positions, incompatible, about: issue.about?.id ?? null };
 }
 
 function kindsOf(issues: readonly IssueRows[], ties: readonly InferringTieRow[]): Map<string, ActorKind> {

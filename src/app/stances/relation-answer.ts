@@ -13,7 +13,7 @@ import { shownStance, type StanceAnswer } from './stance-answer.ts';
 export interface RelationAnswer extends Relation {
   readonly revision: number;
   /** Different for each relation and scope. */
-  readonly key: string;
+  readonly key: () => string;
   /** The tie it was inferred through. */
   readonly tieRecord: TieRecord | null;
   /** Undated statements of the two on the issues behind it that the scope left out. */
@@ -40,15 +40,8 @@ export function relationAnswer(found: Computed, row: RelationRow, sought: Sought
   return {
     ...relation,
     revision: loaded.revision,
-    key: JSON.stringify([
-      sought,
-      row.basis,
-      relation.from,
-      relation.to,
-      relation.tie,
-      row.through,
-      table.scope,
-    ]),
+    key: () =>
+      JSON.stringify([sought, row.basis, relation.from, relation.to, relation.tie, row.through, table.scope]),
     tieRecord,
     undatedLeftOut: () =>
       undatedOf(table, { actors: [relation.via ?? relation.from, relation.to], issues: relation.behind }),

@@ -9,7 +9,7 @@ import type { LoadedStatements } from './statement-source.ts';
 export interface StanceAnswer extends Stance {
   readonly revision: number;
   /** Different for each actor, issue, scope, and statements that are read. */
-  readonly key: string;
+  readonly key: () => string;
   readonly summary: string;
   readonly currentPositions: readonly PositionRecord[];
   readonly undatedLeftOut: () => number;
@@ -25,7 +25,7 @@ export function shownStance({ loaded, table }: Computed, stance: Stance): Stance
   return {
     ...stance,
     revision: loaded.revision,
-    key: JSON.stringify([stance.actor, stance.issue, stance.statements.length, table.scope]),
+    key: () => JSON.stringify([stance.actor, stance.issue, stance.statements.length, table.scope]),
     summary: stanceWords(stance, camp),
     currentPositions: stance.current.map((id) => positionOf(loaded, stance.issue, id)),
     undatedLeftOut: () => undatedOf(table, { actors: [stance.actor], issues: [stance.issue] }),
