@@ -36,20 +36,34 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: 'a map of keys and values',
 };
 
-let compiled: ValidateFunction | null = null;
+/** What the schema says of one thing of a kind. */
+export type Definition = 'document' | 'actor' | 'topic' | 'issue' | 'statement' | 'tie';
+type Part = Definition | 'bundle';
 
-/** All faults of form in one file's content; `ids` are those defined anywhere, for suggestions. */
-export function schemaFaults(content: unknown, ids: Iterable<string>): SchemaFault[] {
-  compiled ??= compile();
-  if (compiled(content)) return [];
-  return (compiled.errors as Complaint[]).map((complaint) => describe(complaint, content, ids));
+const SCHEMA_ID = 'urn:stance-graph:bundle';
+const compiled = new Map<Part, ValidateFunction>();
+let ajv: Ajv2020 | null = null;
+
+/** All faults of form in one file's content, or in one thing; `ids` are those defined anywhere, for suggestions. */
+export function schemaFaults(content: unknown, ids: Iterable<string>, part: Part = 'bundle'): SchemaFault[] {
+  const validate = compiled.get(part) ?? compile(part);
+  if (validate(content)) return [];
+  return (validate.errors as Complaint[]).map((complaint) => describe(complaint, content, ids));
 }
 
-function compile(): ValidateFunction {
+function compile(part: Part): ValidateFunction {
+  ajv ??= withSchema();
+  const validate = ajv.compile({ $ref: part === 'bundle' ? SCHEMA_ID : `${SCHEMA_ID}#/$defs/${part}` });
+  compiled.set(part, validate);
+  return validate;
+}
+
+function withSchema(): Ajv2020 {
   const schema = JSON.parse(readFileSync(packageFile('schema', 'bundle.schema.json'), 'utf8')) as object;
   // A partial date may be written without quotes, so 2025 is text or a number.
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
-  return ajv.compile(schema);
+  return new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true }).addSchema(
+    schema,
+  );
 }
 
 function describe(complaint: Complaint, content: unknown, ids: Iterable<string>): SchemaFault {
