@@ -4,10 +4,13 @@
  * gives recordings, and are left out unless a scope asks for what was known at a moment.
  * Cost: O(n log n) for n statements; afterwards nothing allocates per statement.
  */
-import { ACTOR_KINDS, type ActorKind, type Scale, type StatementMode } from '../domain/model.ts';
+import { ACTOR_KINDS, type ActorKind, type StatementMode } from '../domain/model.ts';
 import type { Recording } from '../domain/moment.ts';
 import { dayNumber } from '../domain/partial-date.ts';
 import { byCodeUnit, type Interned, intern, type Lists, lists } from './intern.ts';
+import { type IssueColumns, issueColumns, type IssueFacts } from './issue-columns.ts';
+
+export { type IssueFacts, pairKey } from './issue-columns.ts';
 
 export interface StatementRow {
   readonly id: string;
@@ -38,15 +41,6 @@ export interface RowDocument {
   readonly publishedEarliest: string | null;
 }
 
-export interface IssueFacts {
-  readonly id: string;
-  readonly scale: Scale;
-  readonly about: string | null;
-  readonly topics: readonly string[];
-  /** Pairs of positions of a nominal issue; either order. */
-  readonly incompatible: readonly (readonly [string, string])[];
-}
-
 export interface ColumnSource {
   readonly rows: readonly StatementRow[];
   readonly issues: readonly IssueFacts[];
@@ -58,7 +52,7 @@ export interface ColumnSource {
 export const OPEN_START = -0x80000000;
 export const OPEN_END = 0x7fffffff;
 
-export interface StatementColumns {
+export interface StatementColumns extends IssueColumns {
   readonly size: number;
   readonly ids: readonly string[];
   readonly actors: Interned;
@@ -92,15 +86,10 @@ export interface StatementColumns {
   readonly recordings: Recordings;
   /** By actor: index in ACTOR_KINDS. */
   readonly actorKind: Int8Array;
-  /** By issue. */
-  readonly nominal: Uint8Array;
-  readonly about: Int32Array;
-  readonly issueTopics: Lists;
   /** By document. */
   readonly publisherOf: Int32Array;
+  /** The first day on which it may have been published; OPEN_START where unknown. */
   readonly publishedOf: Int32Array;
-  /** Keys of `pairKey(position, position)`, both ways round. */
-  readonly incompatible: ReadonlySet<number>;
 }
 
 /** Recordings of statement k: from `start[k]` up to, without, `start[k + 1]`; in milliseconds since 1970, `until` Infinity while it lasts. */
@@ -122,7 +111,7 @@ export function statementColumns(source: ColumnSource): StatementColumns {
     ...tables,
     ...statementArrays(rows, tables),
     ...actorArrays(tables.actors, source),
-    ...issueArrays(tables, source.issues),
+    ...issueColumns(tables, source.issues),
     ...documentArrays(tables, rows),
   };
 }
@@ -148,8 +137,9 @@ function internTables(rows: readonly StatementRow[], source: ColumnSource): Tabl
       if (publisher !== null) publishers.add(publisher);
     }
   }
-  for (const { about, incompatible } of source.issues) {
+  for (const { about, incompatible, positions: answers } of source.issues) {
     if (about !== null) actors.add(about);
+    for (const { id } of answers) positions.add(id);
     for (const position of incompatible.flat()) positions.add(position);
   }
   for (const actor of source.actorKinds.keys()) actors.add(actor);
@@ -221,22 +211,6 @@ function actorArrays(actors: Interned, source: ColumnSource) {
   return { actorKind: Int8Array.from(actors.texts, kind) };
 }
 
-function issueArrays(tables: Tables, facts: readonly IssueFacts[]) {
-  const byId = new Map(facts.map((issue) => [issue.id, issue]));
-  const sorted = tables.issues.texts.map((id) => byId.get(id)!);
-  const incompatible = new Set<number>();
-  for (const [a, b] of facts.flatMap((issue) => issue.incompatible)) {
-    const [first, second] = [tables.positions.indexOf(a), tables.positions.indexOf(b)];
-    incompatible.add(pairKey(first, second)).add(pairKey(second, first));
-  }
-  return {
-    nominal: Uint8Array.from(sorted, (issue) => Number(issue.scale === 'NOMINAL')),
-    about: Int32Array.from(sorted, (issue) => tables.actors.indexOf(issue.about)),
-    issueTopics: lists(sorted.map((issue) => issue.topics.map((topic) => tables.topics.indexOf(topic)))),
-    incompatible,
-  };
-}
-
 function documentArrays(tables: Tables, rows: readonly StatementRow[]) {
   const publisherOf = new Int32Array(tables.documents.texts.length).fill(-1);
   const publishedOf = new Int32Array(tables.documents.texts.length).fill(OPEN_START);
@@ -252,9 +226,4 @@ function documentArrays(tables: Tables, rows: readonly StatementRow[]) {
     }
   }
   return { publisherOf, publishedOf };
-}
-
-/** One number for an ordered pair of places below 2^26. */
-export function pairKey(first: number, second: number): number {
-  return first * 0x4000000 + second;
 }

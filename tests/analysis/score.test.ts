@@ -12,6 +12,13 @@ describe('values on -1..1', () => {
     expect(Object.is(normalisedValue(0.4, 0.1, 0.7), 0)).toBe(true);
     expect(Object.is(normalisedValue(3, 1, 5), 0)).toBe(true);
   });
+  test('what is equal on paper is equal, and mirrored exactly, whatever the scale', () => {
+    expect(normalisedValue(2, 0, 3)).toBe(1 / 3);
+    expect(normalisedValue(4, 0, 6)).toBe(1 / 3);
+    expect(normalisedValue(0.2, 0, 0.3)).toBe(1 / 3);
+    expect(normalisedValue(1, 0, 3)).toBe(-1 / 3);
+    expect(normalisedValue(0.123456789, 0, 1)).toBeCloseTo(-0.753086422, 12);
+  });
   test('a nominal scale has none, an empty one is refused', () => {
     expect(normalisedValue(null, null, null)).toBeNull();
     expect(() => normalisedValue(1, 1, 1)).toThrow(RangeError);

@@ -96,6 +96,9 @@ export function sourceOf(graph: SmallGraph): ColumnSource {
     issues: [...ids].map((id) => ({
       id,
       scale: nominal.has(id) ? ('NOMINAL' as const) : ('BINARY' as const),
+      min: nominal.has(id) ? null : -1,
+      max: nominal.has(id) ? null : 1,
+      positions: positionsOf(rows.filter((each) => each.issue === id)),
       about: null,
       topics: [],
       incompatible: [],
@@ -103,6 +106,10 @@ export function sourceOf(graph: SmallGraph): ColumnSource {
     })),
     actorKinds: new Map(actors.map((id) => [id, graph.kinds?.[id] ?? 'ORGANISATION'])),
   };
+}
+
+function positionsOf(rows: readonly StatementRow[]): IssueFacts['positions'] {
+  return [...new Map(rows.map(({ position, value }) => [position, { id: position, value }])).values()];
 }
 
 export function tableOf(graph: SmallGraph, scope: Partial<Scope> = {}): StanceTable {
