@@ -3,8 +3,11 @@ import type { GraphDatabase } from '../graph/port.ts';
 import { commitChange, readRevision, readSeedHash, writeSeedHash } from '../graph/revision.ts';
 import type { Bundle, BundleFile } from '../interchange/readers/bundle/bundle.ts';
 import { readBundle } from '../interchange/readers/bundle/read-bundle.ts';
+import { faultAt, invalidBundle } from '../interchange/readers/bundle/faults.ts';
 import { applyPlan } from './load-bundle/apply.ts';
 import { planLoad } from './load-bundle/make-plan.ts';
+import type { LoadMoment } from './load-bundle/records.ts';
+import { checkReferences } from './load-bundle/references.ts';
 import { loadReport, touchedIds } from './load-bundle/report.ts';
 import type { LoadReport } from './load-bundle/report.ts';
 
@@ -34,9 +37,16 @@ export async function loadBundle(
   bundle: Bundle,
   options: LoadOptions,
 ): Promise<LoadReport> {
-  const moment = { author: options.author, now: options.now().toISOString() };
+  const moment: LoadMoment = {
+    author: options.author,
+    now: options.now().toISOString(),
+    importNumber: 1,
+    refusal: (faults) =>
+      invalidBundle(faults.map(({ id, key, message }) => faultAt(bundle.placeOf(id, key), message))),
+  };
   if (options.dryRun) {
     return db.read(async (tx) => {
+      await checkReferences(tx, bundle);
       const plan = await planLoad(tx, bundle, moment);
       const changed = touchedIds(plan).length > 0;
       return loadReport(plan, { revision: await readRevision(tx), changed, dryRun: true });
@@ -44,6 +54,7 @@ export async function loadBundle(
   }
   const { seedHash } = options;
   const { result, revision, changed } = await commitChange(db, options, async (tx) => {
+    await checkReferences(tx, bundle);
     const plan = await planLoad(tx, bundle, moment);
     const touched = touchedIds(plan);
     await applyPlan(tx, plan);

@@ -5,6 +5,7 @@ import type { DatabaseKind } from './port.ts';
 export const UNIQUE_PROPERTY = {
   Graph: 'id',
   Change: 'id',
+  Import: 'id',
   Actor: 'id',
   Name: 'key',
   Topic: 'id',

@@ -16,6 +16,8 @@ export interface Work<T> {
   readonly result: T;
   /** Ids of what was created, changed or deleted. Empty: nothing was, and nothing is kept. */
   readonly touched: readonly string[];
+  /** True: something was written that is no fact (whose import something is, say). It is kept; without `touched` the revision stays. */
+  readonly kept?: boolean;
 }
 
 export interface Committed<T> {
@@ -38,7 +40,7 @@ export async function readRevision(tx: GraphReader): Promise<number> {
 
 /**
  * Runs `work` in one transaction, raises the revision by one and writes the Change beside it: all or nothing. Where `work`
- * touched nothing, everything is rolled back. May run `work` again, as `GraphDatabase.write` does.
+ * touched nothing and kept nothing, everything is rolled back. May run `work` again, as `GraphDatabase.write` does.
  */
 export async function commitChange<T>(
   db: GraphDatabase,
@@ -48,8 +50,12 @@ export async function commitChange<T>(
   try {
     return await db.write(async (tx) => {
       const revision = await raiseRevision(tx);
-      const { result, touched } = await work(tx);
-      if (touched.length === 0) throw new NothingTouched(result, revision - 1);
+      const { result, touched, kept = false } = await work(tx);
+      if (touched.length === 0) {
+        if (!kept) throw new NothingTouched(result, revision - 1);
+        await setRevision(tx, revision - 1);
+        return { result, revision: revision - 1, changed: false };
+      }
       await writeChange(tx, revision, touched, options);
       return { result, revision, changed: true };
     });
@@ -78,6 +84,10 @@ async function raiseRevision(tx: GraphWriter): Promise<number> {
     { id: GRAPH_ID },
   );
   return (row ?? missing()).revision;
+}
+
+async function setRevision(tx: GraphWriter, revision: number): Promise<void> {
+  await tx.run('MATCH (g:Graph {id: $id}) SET g.revision = $revision', { id: GRAPH_ID, revision });
 }
 
 async function writeChange(

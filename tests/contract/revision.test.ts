@@ -54,6 +54,20 @@ onEachDatabase('revision', (backend) => {
     ]);
   });
 
+  test('what was written is kept on request, though no fact was touched: no new revision, no record', async () => {
+    await add('topic:a');
+    const outcome = await commitChange(db, OPTIONS, async (tx) => {
+      await tx.run('MATCH (t:Topic) SET t.imports = [1]');
+      return { result: 'marked', touched: [], kept: true };
+    });
+    expect(outcome).toEqual({ result: 'marked', revision: 1, changed: false });
+    expect(await db.read(readRevision)).toBe(1);
+    expect(await changes()).toHaveLength(1);
+    const rows = await db.read((tx) => tx.run('MATCH (t:Topic) RETURN t.imports AS imports'));
+    expect(rows).toEqual([{ imports: [1] }]);
+    expect(await add('topic:b')).toMatchObject({ revision: 2 });
+  });
+
   test('work that touched nothing leaves nothing, not even what it wrote, and the revision stays', async () => {
     await add('topic:a');
     const outcome = await commitChange(db, OPTIONS, async (tx) => {

@@ -7,10 +7,10 @@ import {
   readPositionRowsOn,
 } from '../../graph/queries/upsert-issues.ts';
 import type { IssueRow, PairRow, PositionRow } from '../../graph/queries/upsert-issues.ts';
-import type { Bundle, BundleIssue, Fault } from '../../interchange/readers/bundle/bundle.ts';
-import { faultAt, invalidBundle } from '../../interchange/readers/bundle/faults.ts';
+import type { BundleIssue } from '../../interchange/readers/bundle/bundle.ts';
 import { alsoChanged, diffSome, mapBy } from './diff.ts';
 import type { Plan } from './plan.ts';
+import type { LoadMoment, LoadRecords, RecordFault } from './records.ts';
 import { issueRow, pairRows, positionRows } from './rows.ts';
 
 const idOf = (row: IssueRow | PositionRow): string => row.properties.id;
@@ -19,19 +19,20 @@ const keyOf = ({ one, other }: PairRow): string => `${one} ${other}`;
 /** A position that the graph has on another issue is a fault, and so is one that does not fit its issue's new scale. */
 export async function planIssues(
   tx: GraphReader,
-  bundle: Bundle,
+  records: LoadRecords,
+  moment: LoadMoment,
 ): Promise<Pick<Plan, 'issues' | 'positions' | 'pairs'>> {
-  const issueIds = bundle.issues.map((issue) => issue.id);
-  const wanted = bundle.issues.map(issueRow);
-  const wantedPositions = bundle.issues.flatMap(positionRows);
+  const issueIds = records.issues.map((issue) => issue.id);
+  const wanted = records.issues.map(issueRow);
+  const wantedPositions = records.issues.flatMap(positionRows);
   const positionIds = wantedPositions.map(idOf);
   const existingPositions = mapBy(await readPositionRows(tx, positionIds), idOf);
   const faults = [
-    ...movedPositions(bundle, wantedPositions, existingPositions),
-    ...positionsOffScale(bundle, await readPositionRowsOn(tx, issueIds)),
+    ...movedPositions(wantedPositions, existingPositions),
+    ...positionsOffScale(records, await readPositionRowsOn(tx, issueIds)),
   ];
-  if (faults.length > 0) throw invalidBundle(faults);
-  const pairs = diffPairs(bundle, await readPairs(tx, positionIds));
+  if (faults.length > 0) throw moment.refusal(faults);
+  const pairs = diffPairs(records, await readPairs(tx, positionIds));
   const issueOf = new Map(wantedPositions.map((row) => [idOf(row), row.issue]));
   const repaired = new Set([...pairs.created, ...pairs.removed].map((pair) => issueOf.get(pair.one)!));
   const issues = diffSome(wanted, mapBy(await readIssueRows(tx, issueIds), idOf), idOf);
@@ -44,22 +45,21 @@ export async function planIssues(
 
 /** Statements that express a position would change their issue with it, unnoticed. */
 function movedPositions(
-  bundle: Bundle,
   wanted: readonly PositionRow[],
   existing: ReadonlyMap<string, PositionRow>,
-): Fault[] {
+): RecordFault[] {
   return wanted.flatMap((row) => {
     const before = existing.get(idOf(row));
     if (!before || before.issue === row.issue) return [];
     const message = `in the graph, ${idOf(row)} is a position on ${before.issue}: give this one another id`;
-    return [faultAt(bundle.placeOf(idOf(row), 'id'), message)];
+    return [{ id: idOf(row), key: 'id', message }];
   });
 }
 
 /** Positions that only the graph has stay on their issue, so they must fit it as it shall be. */
-function positionsOffScale(bundle: Bundle, existing: readonly PositionRow[]): Fault[] {
-  const issues = new Map(bundle.issues.map((issue) => [issue.id, issue]));
-  const named = new Set(bundle.issues.flatMap((issue) => issue.positions.map((position) => position.id)));
+function positionsOffScale(records: LoadRecords, existing: readonly PositionRow[]): RecordFault[] {
+  const issues = new Map(records.issues.map((issue) => [issue.id, issue]));
+  const named = new Set(records.issues.flatMap((issue) => issue.positions.map((position) => position.id)));
   return existing.flatMap((row) => {
     const issue = issues.get(row.issue)!;
     const { id, value } = row.properties;
@@ -68,7 +68,7 @@ function positionsOffScale(bundle: Bundle, existing: readonly PositionRow[]): Fa
     const message =
       `${id}, which the graph has on this issue, has ${has}, which does not fit ${scaleText(issue)}: ` +
       `list ${id} here too, with a value that fits`;
-    return [faultAt(bundle.placeOf(issue.id, 'scale'), message)];
+    return [{ id: issue.id, key: 'scale', message }];
   });
 }
 
@@ -83,9 +83,9 @@ function scaleText({ scale, min, max }: BundleIssue): string {
 }
 
 /** Pairs among the bundle's positions shall be as the bundle says; pairs with other positions stay. */
-function diffPairs(bundle: Bundle, existing: readonly PairRow[]): Plan['pairs'] {
-  const named = new Set(bundle.issues.flatMap((issue) => issue.positions.map((position) => position.id)));
-  const wanted = mapBy(bundle.issues.flatMap(pairRows), keyOf);
+function diffPairs(records: LoadRecords, existing: readonly PairRow[]): Plan['pairs'] {
+  const named = new Set(records.issues.flatMap((issue) => issue.positions.map((position) => position.id)));
+  const wanted = mapBy(records.issues.flatMap(pairRows), keyOf);
   const before = mapBy(
     existing.filter((pair) => named.has(pair.other)),
     keyOf,

@@ -5,35 +5,32 @@ import type { DocumentRow } from '../../graph/queries/upsert-documents.ts';
 import { readStatementRows, readStatementsDatedBy } from '../../graph/queries/upsert-statements.ts';
 import type { StatementRow } from '../../graph/queries/upsert-statements.ts';
 import { recordingText } from '../../domain/moment.ts';
-import type { Bundle, BundleStatement } from '../../interchange/readers/bundle/bundle.ts';
-import { faultAt, invalidBundle } from '../../interchange/readers/bundle/faults.ts';
+import type { BundleStatement } from '../../interchange/readers/bundle/bundle.ts';
 import { diffSome, mapBy } from './diff.ts';
 import type { Diff } from './diff.ts';
 import { datesFromDocuments, haveSameDates } from './document-dates.ts';
+import type { LoadMoment, LoadRecords } from './records.ts';
 import { documentRow, sortDate, statementRow } from './rows.ts';
 import type { Dates, Supplement } from './rows.ts';
 
-export interface StatementOptions {
-  readonly author: string;
-  /** ISO 8601, UTC. */
-  readonly now: string;
-  /** The bundle's documents as the graph has them now. */
+export interface StatementOptions extends LoadMoment {
+  /** The documents as the graph has them now. */
   readonly existingDocuments: ReadonlyMap<string, DocumentRow>;
 }
 
 const idOf = (row: StatementRow): string => row.properties.id;
 
-/** Throws BUNDLE_INVALID for a statement that would be retracted before it was recorded. */
+/** Throws a refusal for a statement that would be retracted before it was recorded. */
 export async function planStatements(
   tx: GraphReader,
-  bundle: Bundle,
+  records: LoadRecords,
   options: StatementOptions,
 ): Promise<Diff<StatementRow>> {
-  const ids = bundle.statements.map((statement) => statement.id);
+  const ids = records.statements.map((statement) => statement.id);
   const existing = mapBy(await readStatementRows(tx, ids), idOf);
-  const followers = await readFollowers(tx, bundle, options.existingDocuments, existing);
-  const documents = await readCitedDocuments(tx, bundle, followers);
-  const wanted = bundle.statements.map((statement) =>
+  const followers = await readFollowers(tx, records, options.existingDocuments, existing);
+  const documents = await readCitedDocuments(tx, records, followers);
+  const wanted = records.statements.map((statement) =>
     statementRow(statement, {
       ...recording(statement, existing.get(statement.id), options),
       dates:
@@ -42,7 +39,7 @@ export async function planStatements(
           : datesOf(statement),
     }),
   );
-  refuseEarlyRetractions(bundle, wanted);
+  refuseEarlyRetractions(wanted, options);
   const redated = followers.map((row) => withDates(row, datesFromDocuments(row.citations, documents)));
   const own = diffSome(wanted, existing, idOf);
   const others = diffSome(redated, mapBy(followers, idOf), idOf);
@@ -75,14 +72,14 @@ function recording(
   };
 }
 
-/** Statements outside the bundle whose date is that of a document which gets another one. */
+/** Statements outside the records whose date is that of a document which gets another one. */
 async function readFollowers(
   tx: GraphReader,
-  bundle: Bundle,
+  records: LoadRecords,
   before: ReadonlyMap<string, DocumentRow>,
   named: ReadonlyMap<string, StatementRow>,
 ): Promise<StatementRow[]> {
-  const redated = bundle.documents.map(documentRow).filter((row) => {
+  const redated = records.documents.map(documentRow).filter((row) => {
     const existing = before.get(row.id);
     return existing !== undefined && !haveSameDates(existing, row);
   });
@@ -99,11 +96,14 @@ async function readFollowers(
 /** The documents that dates are taken from, as they shall be. */
 async function readCitedDocuments(
   tx: GraphReader,
-  bundle: Bundle,
+  records: LoadRecords,
   followers: readonly StatementRow[],
 ): Promise<Map<string, DocumentRow>> {
-  const documents = mapBy(bundle.documents.map(documentRow), (row) => row.id);
-  const cited = [...bundle.statements.filter((statement) => statement.dateBasis === 'DOCUMENT'), ...followers]
+  const documents = mapBy(records.documents.map(documentRow), (row) => row.id);
+  const cited = [
+    ...records.statements.filter((statement) => statement.dateBasis === 'DOCUMENT'),
+    ...followers,
+  ]
     .flatMap((statement) => statement.citations)
     .map((citation) => citation.document);
   const others = [...new Set(cited)].filter((id) => !documents.has(id));
@@ -111,13 +111,13 @@ async function readCitedDocuments(
   return documents;
 }
 
-function refuseEarlyRetractions(bundle: Bundle, rows: readonly StatementRow[]): void {
+function refuseEarlyRetractions(rows: readonly StatementRow[], { refusal }: LoadMoment): void {
   const faults = rows.flatMap(({ properties: { id, recordedAt, retractedAt } }) => {
     if (retractedAt === null || retractedAt >= recordedAt) return [];
     const message = `${id} is recorded only at ${recordedAt}: give an earlier recordedAt, or a later retractedAt`;
-    return [faultAt(bundle.placeOf(id, 'retractedAt'), message)];
+    return [{ id, key: 'retractedAt', message }];
   });
-  if (faults.length > 0) throw invalidBundle(faults);
+  if (faults.length > 0) throw refusal(faults);
 }
 
 function datesOf({ date, dateEarliest, dateLatest }: Dates): Dates {

@@ -18,9 +18,3 @@ export interface Plan {
   readonly statements: Diff<StatementRow>;
   readonly ties: Diff<TieRow>;
 }
-
-export interface PlanOptions {
-  readonly author: string;
-  /** ISO 8601, UTC. */
-  readonly now: string;
-}

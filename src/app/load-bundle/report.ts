@@ -56,13 +56,37 @@ export function loadReport(
   outcome: { readonly revision: number; readonly changed: boolean; readonly dryRun: boolean },
 ): LoadReport {
   const ids = touchedIds(plan);
-  const counts = Object.fromEntries(LOADED_TYPES.map((type) => [type, countsOf(plan[type])]));
   return {
-    counts: counts as Record<LoadedType, LoadCounts>,
+    counts: planCounts(plan),
     ...outcome,
     changedIds: ids.slice(0, MOST_IDS_SHOWN),
     changedIdsLeftOut: Math.max(0, ids.length - MOST_IDS_SHOWN),
   };
+}
+
+export function planCounts(plan: Plan): Record<LoadedType, LoadCounts> {
+  const counts = Object.fromEntries(LOADED_TYPES.map((type) => [type, countsOf(plan[type])]));
+  return counts as Record<LoadedType, LoadCounts>;
+}
+
+/** The counts of two batches together. */
+export function addCounts(
+  one: Readonly<Record<LoadedType, LoadCounts>>,
+  other: Readonly<Record<LoadedType, LoadCounts>>,
+): Record<LoadedType, LoadCounts> {
+  const sums = LOADED_TYPES.map((type) => {
+    const [a, b] = [one[type], other[type]];
+    return [
+      type,
+      {
+        created: a.created + b.created,
+        changed: a.changed + b.changed,
+        unchanged: a.unchanged + b.unchanged,
+        removed: a.removed + b.removed,
+      },
+    ];
+  });
+  return Object.fromEntries(sums) as Record<LoadedType, LoadCounts>;
 }
 
 function countsOf(diff: Diff<unknown>): LoadCounts {
