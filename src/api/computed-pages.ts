@@ -14,7 +14,7 @@ import type { StatementRecord } from './parents.ts';
 /** `key`: what the list depends on beside the graph; a cursor is good for no other. */
 export function answerPage<Row, Answer>(
   field: string,
-  key: unknown,
+  key: string | readonly unknown[],
   answers: AnswerList<Row, Answer>,
   page: PageArguments,
   usual?: number,

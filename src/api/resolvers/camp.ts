@@ -24,6 +24,6 @@ export const CAMP: Resolvers = {
   Issue: { camps: ({ id }, { scope }, context) => campsOn(id, scope, context) },
   Camp: {
     memberCount: ({ members }) => members.rows.length,
-    members: ({ key, members }, page) => answerPage('members', key, members, page, USUAL_MEMBERS),
+    members: ({ key, members }, page) => answerPage('members', key(), members, page, USUAL_MEMBERS),
   },
 };
