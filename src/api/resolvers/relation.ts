@@ -29,7 +29,7 @@ async function related(
     orderBy: orderBy ?? 'COUNT',
     minShared: minShared ?? 1,
   };
-  return answerPage('relations', asked, await listRelations(statements, asked), page);
+  return answerPage('relations', [asked], await listRelations(statements, asked), page);
 }
 
 /** The names of actors, read together with those of all rows beside them. */
