@@ -38,6 +38,7 @@ export function guarded(adapter: GraphDatabase): GraphDatabase {
       }),
     write: (work) => calls.during(() => queued(() => adapter.write((tx) => watched(tx, work)))),
     stream,
+    copyTo: adapter.copyTo && ((file) => calls.during(() => queued(() => adapter.copyTo!(file)))),
     health: () => calls.during(() => adapter.health()),
     close: () => (closed ??= calls.end().then(() => adapter.close())),
   };

@@ -56,6 +56,7 @@ export function observed(db: GraphDatabase, onStatement: (report: StatementRepor
       timed(() => db.readOne<Row>(cypher, params, signal), cypher, params),
     write: (work) => db.write((tx) => work(watch(tx))),
     stream,
+    copyTo: db.copyTo,
     health: () => db.health(),
     close: () => db.close(),
   };

@@ -13,6 +13,12 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<GraphDatab
   return guarded(await openGrafeo(options));
 }
 
+/** The same for a file of any name, such as a copy of a database. */
+export async function openEmbeddedFile(file: string): Promise<GraphDatabase> {
+  const { openGrafeoFile } = await import('./embedded/open.ts');
+  return guarded(await openGrafeoFile(file));
+}
+
 /** Throws SETTINGS_INVALID, DATABASE_UNAVAILABLE, DATABASE_REFUSED: the server has answered when this returns. */
 export async function openNeo4j(options: Neo4jOptions): Promise<GraphDatabase> {
   const { openDriver } = await import('./neo4j/open.ts');

@@ -30,6 +30,11 @@ export interface DatabaseHealth {
   readonly database: string;
 }
 
+export interface GraphSize {
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
 export type DatabaseKind = 'embedded' | 'neo4j';
 
 export interface GraphDatabase {
@@ -54,6 +59,12 @@ export interface GraphDatabase {
 
   /** Rows one after another in bounded memory, for results too large to hold. Breaking out of the loop frees what it held. */
   stream<Row extends object>(cypher: string, params?: Params): AsyncIterable<Row>;
+
+  /**
+   * Copies the database, as it is between two writes, to a file (and a folder beside it) that is not there yet; gives what is in
+   * the copy. Readers go on meanwhile, writers wait. Absent where the database has a way of its own.
+   */
+  readonly copyTo?: ((file: string) => Promise<GraphSize>) | undefined;
 
   /** Asks the database itself. Throws DATABASE_UNAVAILABLE. */
   health(): Promise<DatabaseHealth>;

@@ -49,12 +49,12 @@ export async function commitChange<T>(
 ): Promise<Committed<T>> {
   try {
     return await db.write(async (tx) => {
-      const revision = await raiseRevision(tx);
+      const { before, revision } = await raiseRevision(tx);
       const { result, touched, kept = false } = await work(tx);
       if (touched.length === 0) {
-        if (!kept) throw new NothingTouched(result, revision - 1);
-        await setRevision(tx, revision - 1);
-        return { result, revision: revision - 1, changed: false };
+        if (!kept) throw new NothingTouched(result, before);
+        await setRevision(tx, before);
+        return { result, revision: before, changed: false };
       }
       await writeChange(tx, revision, touched, options);
       return { result, revision, changed: true };
@@ -77,13 +77,21 @@ class NothingTouched extends Error {
   }
 }
 
-/** Comes first in the transaction: on Neo4j it holds back the writers of other processes until this one has ended. */
-async function raiseRevision(tx: GraphWriter): Promise<number> {
-  const [row] = await tx.run<{ revision: number }>(
-    'MATCH (g:Graph {id: $id}) SET g.revision = g.revision + 1 RETURN g.revision AS revision',
+/**
+ * Comes first in the transaction: on Neo4j it holds back the writers of other processes until this one has ended, and a plain
+ * `+ 1` is what it locks before it reads.
+ */
+async function raiseRevision(
+  tx: GraphWriter,
+): Promise<{ readonly before: number; readonly revision: number }> {
+  const [row] = await tx.run<{ before: number; revision: number }>(
+    `MATCH (g:Graph {id: $id}) SET g.revision = g.revision + 1
+     WITH g, g.revision AS next, coalesce(g.usedRevision, 0) AS used
+     SET g.revision = CASE WHEN used < next THEN next ELSE used + 1 END
+     RETURN next - 1 AS before, g.revision AS revision`,
     { id: GRAPH_ID },
   );
-  return (row ?? missing()).revision;
+  return row ?? missing();
 }
 
 async function setRevision(tx: GraphWriter, revision: number): Promise<void> {

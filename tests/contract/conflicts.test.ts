@@ -118,7 +118,7 @@ onDatabase('neo4j', 'two processes', (backend) => {
 
 describe('two transactions on embedded', () => {
   test('on the same node: CONFLICT for the second, the first is kept', async () => {
-    const db = embeddedDatabase(pkg.GrafeoDB.create());
+    const db = embeddedDatabase(pkg.GrafeoDB.create(), 'in memory');
     await db.write((tx) => tx.run("CREATE (:Actor {id: 'a'})"));
     const met = meetingPoint();
     const write = (): Promise<object[]> =>

@@ -4,15 +4,16 @@
  * began and neither wait for a writer nor hold it up. A statement is stopped by Grafeo after 30 s.
  */
 import type { GrafeoDB, QueryResult, Transaction, WriteCounters } from '@grafeo-db/js';
-import type { DatabaseHealth, GraphDatabase, GraphReader, Params } from '../port.ts';
+import type { DatabaseHealth, GraphDatabase, GraphReader, GraphSize, Params } from '../port.ts';
 import { translateError } from './errors.ts';
+import { copyDatabase } from './files.ts';
 import { recordFromGrafeo } from './values.ts';
 
 /** Rows converted before the event loop gets its turn. */
 const ROWS_AT_ONCE = 2_000;
 
-/** Takes over an open database; `close` closes it. */
-export function embeddedDatabase(grafeo: GrafeoDB): GraphDatabase {
+/** Takes over a database that was opened from `file`; `close` closes it. */
+export function embeddedDatabase(grafeo: GrafeoDB, file: string): GraphDatabase {
   async function read<T>(work: (tx: GraphReader) => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
     const tx = grafeo.beginTransaction('snapshot');
@@ -61,6 +62,12 @@ export function embeddedDatabase(grafeo: GrafeoDB): GraphDatabase {
     async health(): Promise<DatabaseHealth> {
       await read((tx) => tx.run('RETURN 1 AS one'));
       return { database: `Grafeo ${grafeo.version()} (embedded)` };
+    },
+    /** A commit is in the log when it returns, and Grafeo moves nothing from the log into the file unless it is told to. */
+    async copyTo(target): Promise<GraphSize> {
+      const size = { nodes: grafeo.nodeCount(), relationships: grafeo.edgeCount() };
+      await copyDatabase(file, target);
+      return size;
     },
     async close(): Promise<void> {
       grafeo.close();

@@ -1,10 +1,11 @@
 /** Opens the embedded database in its folder. */
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { StanceGraphError } from '../../domain/errors.ts';
 import type { GraphDatabase } from '../port.ts';
 import { embeddedDatabase } from './database.ts';
 import { translateOpenError } from './errors.ts';
+import { databaseFile } from './files.ts';
 import { currentPlatform, notLoaded } from './platforms.ts';
 
 export interface EmbeddedOptions {
@@ -12,17 +13,18 @@ export interface EmbeddedOptions {
   readonly dataDir: string;
 }
 
-/** The file beside which Grafeo keeps a folder of the same name with `.wal`: the two belong together. */
-const FILE_NAME = 'graph.grafeo';
-
 /** Throws UNSUPPORTED_PLATFORM, SETTINGS_INVALID, DATABASE_LOCKED, DATABASE_DAMAGED, DATABASE_UNAVAILABLE. */
 export async function openGrafeo(options: EmbeddedOptions): Promise<GraphDatabase> {
-  const { GrafeoDB } = await loadNativePackage();
   const folder = resolve(options.dataDir);
   await makeFolder(folder);
-  const file = join(folder, FILE_NAME);
+  return openGrafeoFile(databaseFile(folder));
+}
+
+/** The same for a file of any name. */
+export async function openGrafeoFile(file: string): Promise<GraphDatabase> {
+  const { GrafeoDB } = await loadNativePackage();
   try {
-    return embeddedDatabase(GrafeoDB.create(file));
+    return embeddedDatabase(GrafeoDB.create(file), file);
   } catch (error) {
     throw translateOpenError(error, file);
   }
