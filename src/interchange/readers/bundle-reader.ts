@@ -17,6 +17,7 @@ export const bundleReader: ReaderDescriptor = {
   inputs: [{ name: 'bundle', required: true, description: 'the file, .yaml or .json, also packed as .gz' }],
   options: [],
   example: 'stance-graph import --format bundle my-bundle.yaml',
+  checked: true,
   async *read(inputs) {
     const input = inputs['bundle']!;
     yield* inChunks(itemsOf(bundleOf({ name: input.name, text: await wholeText(input) })));

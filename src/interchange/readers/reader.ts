@@ -52,6 +52,8 @@ export interface ReaderDescriptor {
   readonly options: readonly ReaderOption[];
   /** A command line that works, for the help. */
   readonly example: string;
+  /** True: each record has passed the bundle's own checks, and actors are named by their ids only. They are not checked again. */
+  readonly checked?: boolean;
   /**
    * The content in chunks of a few hundred items; what is defined comes before what uses it. A row that cannot be read is an
    * item of type `fault`, and the reader goes on. Throws BAD_INPUT for options that do not fit, FILE_UNREADABLE, and

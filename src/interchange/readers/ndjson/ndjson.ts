@@ -18,6 +18,7 @@ export const ndjsonReader: ReaderDescriptor = {
   inputs: [{ name: 'bundle', required: true, description: 'the file, .ndjson or .ndjson.gz' }],
   options: [],
   example: 'stance-graph import --format ndjson graph.ndjson.gz',
+  checked: true,
   read: (inputs) => readLines(inputs['bundle']!),
 };
 

@@ -44,17 +44,24 @@ export const LINE_KINDS = Object.keys(READ) as Definition[];
 export function readLine(reading: LineReading, at: RowPlace, text: string): readonly ImportItem[] {
   reading.next(at.line, null);
   const found = thingOf(reading, text);
-  if (found !== null) {
-    reading.next(at.line, found.content);
-    for (const fault of schemaFaults(found.content, [], found.kind)) {
-      reading.note(fault.path, fault.message, fault.suggestion);
-    }
-    if (reading.found.length === 0) {
-      const item = READ[found.kind](reading, at, found.content);
-      if (reading.found.length === 0) return [item];
-    }
+  const item = found === null ? null : readThing(reading, at, found.kind, found.content);
+  return item === null ? reading.found.map((fault) => ({ type: 'fault', fault })) : [item];
+}
+
+/** One thing as it stands in a bundle, cleaned. Null where something is wrong with it: then `reading.found` says what. */
+export function readThing(
+  reading: LineReading,
+  at: RowPlace,
+  kind: Definition,
+  content: unknown,
+): ImportItem | null {
+  reading.next(at.line, content);
+  for (const fault of schemaFaults(content, [], kind)) {
+    reading.note(fault.path, fault.message, fault.suggestion);
   }
-  return reading.found.map((fault) => ({ type: 'fault', fault }));
+  if (reading.found.length > 0) return null;
+  const item = READ[kind](reading, at, content);
+  return reading.found.length > 0 ? null : item;
 }
 
 /** Null, and a fault, where the line is no such map. */
