@@ -1,0 +1,31 @@
+/** Texts in XML 1.0: the only place where they are escaped. */
+import { xmlCharacters } from '../stand-in.ts';
+
+const ESCAPED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // Readers turn these into spaces in an attribute, and a bare carriage return into a newline anywhere, unless they are written so.
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** For the content of an element. */
+export function xmlText(text: string): string {
+  return xmlCharacters(text).replace(/[&<>\r]/g, (found) => ESCAPED[found]!);
+}
+
+/** ` name="value"` for each that has a value, in the order given. */
+export function xmlAttributes(values: Readonly<Record<string, string | number | null | undefined>>): string {
+  let text = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null || value === undefined) continue;
+    const escaped = xmlCharacters(String(value)).replace(/[&<>"\t\n\r]/g, (found) => ESCAPED[found]!);
+    text += ` ${name}="${escaped}"`;
+  }
+  return text;
+}
