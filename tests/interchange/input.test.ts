@@ -100,7 +100,7 @@ test('a missing file and a folder', async () => {
 });
 
 test('gzip that is cut off or damaged', async () => {
-  const packed = gzipSync(Buffer.from(Array.from({ length: 40_000 }, (_, at) => ((at * 7919) % 97) + 32)));
+  const packed = gzipSync(Buffer.from(Array.from({ length: 40_000 }, (_, at) => ((at * 7919) % 90) + 32)));
   expect(await refusal(file('cut.csv.gz', packed.subarray(0, packed.length / 2)))).toBe(
     'cut.csv.gz is cut off: its gzip data ends too early. Get the file again.',
   );
