@@ -1,17 +1,16 @@
-/** What commands need: the API's questions, and loading. Where it runs is decided by whoever opens it. */
-import type { BundleFile, LoadReport } from '../app/load-bundle.ts';
+/** What commands need: the API's questions, and long work. Where it runs is decided by whoever opens it. */
+import type { JobListener, JobName, Jobs } from '../app/jobs.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
 export interface CommandBackend {
   /** The data that the API answers; an error of the API is thrown as a StanceGraphError. */
   query<Data>(document: string, variables?: Variables): Promise<Data>;
-  /** Upserts a bundle, all or nothing. Throws BUNDLE_INVALID. */
-  load(files: readonly BundleFile[], options: LoadSettings): Promise<LoadReport>;
+  /** Does a job to its end. Throws what the job throws, or the reason of the listener's signal. */
+  run<Name extends JobName>(
+    name: Name,
+    given: Jobs[Name]['arguments'],
+    listener?: JobListener<Name>,
+  ): Promise<Jobs[Name]['result']>;
   close(): Promise<void>;
-}
-
-export interface LoadSettings {
-  /** Check against the graph and count, but write nothing. */
-  readonly dryRun: boolean;
 }

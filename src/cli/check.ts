@@ -33,7 +33,7 @@ Examples:
       const files = await bundleFiles(path);
       if (!options.graph) return printCounts(context, readBundle(files), options.json ?? false);
       await withBackend(context, async (backend) =>
-        printReport(context, await backend.load(files, { dryRun: true }), options.json ?? false),
+        printReport(context, await backend.run('load', { files, dryRun: true }), options.json ?? false),
       );
     });
 }

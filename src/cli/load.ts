@@ -32,7 +32,7 @@ Examples:
     .action(async (path: string, options: LoadOptions) => {
       const files = await bundleFiles(path);
       await withBackend(context, async (backend) => {
-        const report = await backend.load(files, { dryRun: options.dryRun ?? false });
+        const report = await backend.run('load', { files, dryRun: options.dryRun ?? false });
         printReport(context, report, options.json ?? false);
       });
     });

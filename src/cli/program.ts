@@ -1,17 +1,21 @@
 /** The commands, put together. */
 import { Command, CommanderError } from 'commander';
 import { ERROR_CODES } from '../domain/errors.ts';
+import { addBackup } from './backup.ts';
 import { addCheck } from './check.ts';
 import type { CommandContext } from './context.ts';
 import { addLoad } from './load.ts';
 import { addOpposes } from './opposes.ts';
 import { errorText, exitCodeOf } from './report-error.ts';
+import { addRestore } from './restore.ts';
 import { addSearch } from './search.ts';
 import { addServe } from './serve.ts';
 import { addStances } from './stances.ts';
 import { addStats } from './stats.ts';
 
-const EXIT_CODES = `Exit codes: 0 done, 1 unexpected error, 2 bad input, 3 not found or ambiguous, 4 bad file, 5 bad setting, 6 database.`;
+const COMMANDS = [addLoad, addCheck, addOpposes, addStances, addSearch, addStats, addBackup, addRestore];
+
+const EXIT_CODES = `Exit codes: 0 done, 1 unexpected error, 2 bad input, 3 not found or ambiguous, 4 bad file, 5 bad setting, 6 database, 130 stopped on request.`;
 
 /** Runs one command; `words` are its name and arguments. The exit code. Never throws. */
 export async function runCommand(context: CommandContext, words: readonly string[]): Promise<number> {
@@ -28,7 +32,7 @@ export async function runCommand(context: CommandContext, words: readonly string
     writeErr: (text) => context.remark(text.replace(/\n$/, '')),
   });
   addServe(program, context, (code) => (exitCode = code));
-  for (const add of [addLoad, addCheck, addOpposes, addStances, addSearch, addStats]) add(program, context);
+  for (const add of COMMANDS) add(program, context);
   try {
     await program.parseAsync([...words], { from: 'user' });
     return exitCode;

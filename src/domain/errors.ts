@@ -50,6 +50,7 @@ export const ERROR_CODES = {
   },
   INTERRUPTED: { http: 503, exit: 130, meaning: 'Stopped on request; what was committed before stays.' },
   FILE_UNREADABLE: { http: 400, exit: 4, meaning: 'A file is missing or cannot be read.' },
+  FILE_UNWRITABLE: { http: 500, exit: 4, meaning: 'A file cannot be written.' },
   SETTINGS_INVALID: { http: 500, exit: 5, meaning: 'A setting has a value that is not allowed.' },
   ADDRESS_IN_USE: { http: 500, exit: 5, meaning: 'Another program listens on HOST and PORT.' },
   DATABASE_UNAVAILABLE: { http: 503, exit: 6, meaning: 'The database does not answer.' },

@@ -1,13 +1,20 @@
 /** Commands through the server that has the embedded database open. */
-import type { LoadReport } from '../app/load-bundle.ts';
+import type { JobEvent, JobListener, JobName, Jobs } from '../app/jobs.ts';
 import type { CommandBackend } from '../cli/backend.ts';
+import { StanceGraphError } from '../domain/errors.ts';
 import { throwIfFailed } from './response.ts';
 import type { ResponseError } from './response.ts';
-import { postToSocket } from './socket-client.ts';
+import { linesFromSocket, postToSocket } from './socket-client.ts';
 
 interface Failed {
   readonly errors?: readonly ResponseError[];
 }
+
+type JobLine<Name extends JobName> =
+  | { readonly event: JobEvent<Name> }
+  | { readonly result: Jobs[Name]['result'] }
+  | { readonly error: ResponseError }
+  | Required<Failed>;
 
 export function socketBackend(path: string): CommandBackend {
   return {
@@ -16,10 +23,21 @@ export function socketBackend(path: string): CommandBackend {
       throwIfFailed(answer.errors);
       return answer.data;
     },
-    async load(files, { dryRun }): Promise<LoadReport> {
-      const answer = (await postToSocket(path, '/load', { files, dryRun })) as Failed & LoadReport;
-      throwIfFailed(answer.errors);
-      return answer;
+    async run<Name extends JobName>(
+      name: Name,
+      given: Jobs[Name]['arguments'],
+      { onEvent, signal }: JobListener<Name> = {},
+    ) {
+      for await (const value of linesFromSocket(path, `/jobs/${name}`, given, signal)) {
+        const line = value as JobLine<Name>;
+        if ('result' in line) return line.result;
+        if ('event' in line) await onEvent?.(line.event);
+        else throwIfFailed('error' in line ? [line.error] : line.errors);
+      }
+      throw new StanceGraphError(
+        'DATABASE_UNAVAILABLE',
+        'The running server has ended before the work was done: run the command again.',
+      );
     },
     async close() {},
   };

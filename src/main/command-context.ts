@@ -1,15 +1,20 @@
 /** The world that commands run in when they are started from a shell. */
 import type { CommandContext } from '../cli/context.ts';
+import { StanceGraphError } from '../domain/errors.ts';
 import { settingsAsHelp } from './settings-docs.ts';
 import { loadSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { stopRequested } from './shutdown.ts';
+import { askOnTerminal, showStatus } from './terminal.ts';
 import { readVersion } from './version.ts';
 
 function print(text: string): void {
+  showStatus(null);
   console.log(text);
 }
 
 function remark(text: string): void {
+  showStatus(null);
   console.error(text);
 }
 
@@ -30,10 +35,13 @@ export function commandContext(): CommandContext {
   return {
     print,
     remark,
+    status: showStatus,
+    ask: askOnTerminal,
+    interrupted,
     width: tableWidth(),
-    async openBackend() {
+    async openBackend(needs) {
       const { openBackend } = await import('./open-backend.ts');
-      return openBackend(settings());
+      return openBackend(settings(), needs);
     },
     async serve() {
       const { serve } = await import('./serve.ts');
@@ -42,4 +50,20 @@ export function commandContext(): CommandContext {
     settingsHelp: settingsAsHelp(),
     version: readVersion(),
   };
+}
+
+let stopping: AbortController | null = null;
+
+function interrupted(): AbortSignal {
+  if (stopping) return stopping.signal;
+  const controller = new AbortController();
+  void abortOnRequest(controller);
+  stopping = controller;
+  return controller.signal;
+}
+
+async function abortOnRequest(controller: AbortController): Promise<void> {
+  await stopRequested();
+  remark('Stopping; once more stops at once.');
+  controller.abort(new StanceGraphError('INTERRUPTED', 'Stopped on request; what was written before stays.'));
 }

@@ -24,23 +24,25 @@ interface Place {
 /** One for each database that is open. */
 export function jobTurns(): JobTurns {
   const places = new Set<Place>();
+
+  async function inTurn<T>(turn: Turn, before: readonly Place[], work: () => Promise<T>): Promise<T> {
+    if (before.length > 0) {
+      turn.onWait(before.map((other) => other.name));
+      await unlessAborted(turn.signal, Promise.all(before.map((other) => other.left)));
+    }
+    turn.signal.throwIfAborted();
+    return work();
+  }
+
   return {
-    async run({ name, alone, onWait, signal }, work) {
+    run(turn, work) {
+      const { name, alone } = turn;
       const before = [...places].filter((place) => alone || place.alone);
-      let leave = (): void => {};
-      const place = { name, alone, left: new Promise<void>((resolve) => (leave = resolve)) };
+      const done = inTurn(turn, before, work);
+      const left = (): void => void places.delete(place);
+      const place: Place = { name, alone, left: done.then(left, left) };
       places.add(place);
-      try {
-        if (before.length > 0) {
-          onWait(before.map((other) => other.name));
-          await unlessAborted(signal, Promise.all(before.map((other) => other.left)));
-        }
-        signal.throwIfAborted();
-        return await work();
-      } finally {
-        places.delete(place);
-        leave();
-      }
+      return done;
     },
   };
 }

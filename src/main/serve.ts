@@ -1,6 +1,7 @@
 /** `npm start`: opens the graph, fills it if it is empty, serves until it is told to stop. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { GraphDatabase } from '../graph/port.ts';
+import { databaseSlot } from './database-slot.ts';
+import type { DatabaseSlot } from './database-slot.ts';
 import { createLogger } from './logger.ts';
 import { openGraph, whileLocked } from './open-graph.ts';
 import type { OpenGraph } from './open-graph.ts';
@@ -28,19 +29,20 @@ export async function serve(settings: Settings, print: (text: string) => void): 
     return 0;
   }
   const { db, writable } = opened;
+  const slot = databaseSlot(settings, { db });
   let servers: RunningServers | null = null;
   try {
     const seeded = writable ? await seedGraph(db, seed, () => new Date()) : ({ kind: 'READ_ONLY' } as const);
-    servers = await startServers(db, settings, createLogger(settings));
+    servers = await startServers(slot, settings, createLogger(settings));
     print((await welcomeLines(db, settings, { seed, seeded, servers })).join('\n'));
   } catch (error) {
     await servers?.close(0);
-    await db.close();
+    await slot.close();
     throw error;
   }
   const signal = await stop;
   print(`${signal}: requests in flight may finish; once more ends at once.`);
-  return end(db, servers, print);
+  return end(slot, servers, print);
 }
 
 /** Null: told to stop while it waited. */
@@ -66,13 +68,13 @@ async function openWhenReady(
 }
 
 async function end(
-  db: GraphDatabase,
+  slot: DatabaseSlot,
   servers: RunningServers,
   print: (text: string) => void,
 ): Promise<number> {
   const finished = await servers.close(REQUESTS_GRACE_MS);
   if (!finished) print(`Requests that needed longer than ${REQUESTS_GRACE_MS / 1000} s were cut off.`);
-  const closed = await within(DATABASE_GRACE_MS, db.close());
+  const closed = await within(DATABASE_GRACE_MS, slot.close());
   print(closed ? 'Stopped; the database is closed.' : 'Stopped while the database was still busy.');
   return closed ? 0 : EXIT_NOT_CLEAN;
 }

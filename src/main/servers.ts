@@ -3,7 +3,6 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../api/context.ts';
-import { createApi } from '../api/create-api.ts';
 import type { Api } from '../api/create-api.ts';
 import { startApollo } from '../api/http/apollo.ts';
 import { closeGently } from '../api/http/closing.ts';
@@ -12,11 +11,13 @@ import { createMetrics } from '../api/http/metrics.ts';
 import type { Metrics } from '../api/http/metrics.ts';
 import { createHttpServer } from '../api/http/server.ts';
 import { readTour } from '../api/http/tour.ts';
+import type { JobName } from '../app/jobs.ts';
 import { observed } from '../graph/observed.ts';
-import type { GraphDatabase } from '../graph/port.ts';
 import { readGraphNumbers } from '../graph/queries/graph-numbers.ts';
 import { readRevision } from '../graph/revision.ts';
-import { loadFiles } from './backend-direct.ts';
+import { apiOfCurrent } from './current-api.ts';
+import type { DatabaseSlot } from './database-slot.ts';
+import { jobRunner, userName } from './jobs.ts';
 import { listenOnPort, listenOnSocket } from './listen.ts';
 import { throwIfFailed } from './response.ts';
 import type { Settings } from './settings.ts';
@@ -34,20 +35,22 @@ export interface RunningServers {
 
 /** Throws ADDRESS_IN_USE, SETTINGS_INVALID; then nothing is left listening. */
 export async function startServers(
-  opened: GraphDatabase,
+  slot: DatabaseSlot,
   settings: Settings,
   logger: Logger,
 ): Promise<RunningServers> {
-  const metrics = settings.http.metrics ? metricsOf(opened) : null;
-  const db = metrics ? observed(opened, metrics.statementEnded) : opened;
-  const api = createApi({ db, logger, now: () => new Date(), limits: settings.limits });
-  const apollo = await startApollo(api, logger);
+  const metrics = settings.http.metrics ? metricsOf(slot) : null;
+  const currentApi = apiOfCurrent(slot, settings, {
+    logger,
+    watched: (db) => (metrics ? observed(db, metrics.statementEnded) : db),
+  });
+  const apollo = await startApollo(currentApi(), logger);
   const http = await createHttpServer({
     apollo,
-    contextFor: (requestId, asked) => api.createContext(requestId, asked),
+    contextFor: (requestId, asked) => currentApi().createContext(requestId, asked),
     limits: settings.limits,
     trustedProxies: settings.trustedProxies,
-    ready: async () => ({ ...(await opened.health()), revision: await opened.read(readRevision) }),
+    ready: async () => ({ ...(await slot.db.health()), revision: await slot.db.read(readRevision) }),
     tour: readTour(),
     logger,
     version: readVersion(),
@@ -59,11 +62,11 @@ export async function startServers(
   try {
     const url = await listenOnPort(http, settings);
     open.push(http);
-    if (db.kind === 'embedded') open.push(await openSocket(db, settings, { api, url, logger }));
+    if (settings.neo4j === null) open.push(await openSocket(slot, settings, { currentApi, url, logger }));
     return {
       url,
       async ask(query) {
-        const { data, errors } = await api.execute({ query });
+        const { data, errors } = await currentApi().execute({ query });
         throwIfFailed(errors);
         return data;
       },
@@ -76,25 +79,26 @@ export async function startServers(
 }
 
 /** What the metrics themselves read is not counted. */
-function metricsOf(db: GraphDatabase): Metrics {
-  return createMetrics(readVersion(), () => db.read(readGraphNumbers));
+function metricsOf(slot: DatabaseSlot): Metrics {
+  return createMetrics(readVersion(), () => slot.db.read(readGraphNumbers));
 }
 
 interface SocketParts {
-  readonly api: Api;
+  readonly currentApi: () => Api;
   readonly url: string;
   readonly logger: Logger;
 }
 
 async function openSocket(
-  db: GraphDatabase,
+  slot: DatabaseSlot,
   settings: Settings,
-  { api, url, logger }: SocketParts,
+  { currentApi, url, logger }: SocketParts,
 ): Promise<FastifyInstance> {
+  const jobs = jobRunner({ slot, settings, author: userName(), now: () => new Date() });
   const local = createLocalServer({
     url,
-    execute: (request, requestId) => api.execute(request, api.createContext(requestId)),
-    load: ({ files, dryRun }) => loadFiles(db, settings, files, { dryRun }),
+    execute: (request, requestId) => currentApi().execute(request, currentApi().createContext(requestId)),
+    runJob: (name, given, run) => jobs.run(name as JobName, given as never, run),
     logger,
   });
   await listenOnSocket(local, socketPlace(settings.dataDir));

@@ -26,6 +26,13 @@ export function addErrorHandlers(server: FastifyInstance, bodyBytes: number): vo
   });
 }
 
+/** What whoever asked hears of a failure; one of ours is in the log. */
+export function failureLine(error: Error, request: FastifyRequest): object {
+  const failure = failureOf(error as FastifyError, request, 0);
+  if (failure.code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'request failed');
+  return toError(failure);
+}
+
 function failureOf(error: FastifyError, { id, headers }: FastifyRequest, bodyBytes: number): Failure {
   if (isStanceGraphError(error)) {
     const { code, message, details } = error;
@@ -51,7 +58,11 @@ function tooLarge(most: number, found: number | null) {
   });
 }
 
-function toBody({ code, message, details }: Failure): object {
+function toBody(failure: Failure): object {
+  return { errors: [toError(failure)] };
+}
+
+function toError({ code, message, details }: Failure): object {
   const shown = details && Object.keys(details).length > 0 ? { code, details } : { code };
-  return { errors: [{ message, extensions: shown }] };
+  return { message, extensions: shown };
 }

@@ -1,9 +1,10 @@
 /** What a running server offers to the commands of its owner, on a socket that only the owner can reach. */
 import { fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import type { BundleFile, LoadReport } from '../../app/load-bundle.ts';
 import { addErrorHandlers } from './errors.ts';
 import { closeConnectionsAtTheEnd } from './closing.ts';
+import { addJobs } from './local-jobs.ts';
+import type { RunJob } from './local-jobs.ts';
 import { requestId } from './request-id.ts';
 import { logRequests, ownRequestLog } from './request-log.ts';
 
@@ -15,17 +16,12 @@ export interface LocalRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export interface LocalLoad {
-  readonly files: readonly BundleFile[];
-  readonly dryRun: boolean;
-}
-
 export interface LocalOptions {
   /** Where browsers find the server. */
   readonly url: string;
   /** The API's response, `data` and `errors`. */
   readonly execute: (request: LocalRequest, requestId: string) => Promise<object>;
-  readonly load: (request: LocalLoad) => Promise<LoadReport>;
+  readonly runJob: RunJob;
   readonly logger: FastifyBaseLogger;
 }
 
@@ -43,6 +39,6 @@ export function createLocalServer(options: LocalOptions): FastifyInstance {
   addErrorHandlers(server, BODY_LIMIT);
   server.post('/address', async () => ({ url: options.url }));
   server.post<{ Body: LocalRequest }>('/graphql', (request) => options.execute(request.body, request.id));
-  server.post<{ Body: LocalLoad }>('/load', (request) => options.load(request.body));
+  addJobs(server, options.runJob);
   return server;
 }

@@ -29,10 +29,7 @@ export function embeddedDatabase(grafeo: GrafeoDB, file: string): GraphDatabase 
   async function write<T>(work: (tx: GraphReader) => Promise<T>): Promise<T> {
     const tx = grafeo.beginTransaction('snapshot');
     try {
-      const result = await work({
-        run: async <Row extends object>(cypher: string, params?: Params) =>
-          allRows<Row>(await execute(tx, cypher, params)),
-      });
+      const result = await work(writerOf(tx));
       tx.commit();
       return result;
     } catch (error) {
@@ -91,6 +88,13 @@ function readerOf(tx: Transaction): GraphReader {
       refuseWrite(answer);
       return allRows<Row>(answer);
     },
+  };
+}
+
+function writerOf(tx: Transaction): GraphReader {
+  return {
+    run: async <Row extends object>(cypher: string, params?: Params) =>
+      allRows<Row>(await execute(tx, cypher, params)),
   };
 }
 
