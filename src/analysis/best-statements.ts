@@ -5,12 +5,13 @@
  * preferred.
  */
 import type { StatementColumns } from './statement-columns.ts';
+import { earliestOf, latestOf } from './statement-values.ts';
 
 /** `rows` ascending; the answer too. */
 export function bestStatements(columns: StatementColumns, rows: Int32Array): Int32Array {
-  const { speaker, principal, issue, earliest, latest, preferred } = columns;
+  const { speaker, principal, issue, preferred } = columns;
   const claim = (row: number): string =>
-    `${speaker[row]} ${principal[row]} ${issue[row]} ${earliest[row]} ${latest[row]}`;
+    `${speaker[row]} ${principal[row]} ${issue[row]} ${earliestOf(columns, row)} ${latestOf(columns, row)}`;
   const settled = new Set<string>();
   for (const row of rows) if (preferred[row] === 1) settled.add(claim(row));
   if (settled.size === 0) return rows;

@@ -12,6 +12,7 @@ import { countsOf, sharedIssues } from './shared-issues.ts';
 import { sideNumber } from './side.ts';
 import type { StanceTable } from './stance-table.ts';
 import type { StatementColumns } from './statement-columns.ts';
+import { valueOf } from './statement-values.ts';
 
 /** `sought` as a side: opposing somebody is being against the issue about it. */
 export function sideSought(sought: Sought): 1 | -1 {
@@ -28,7 +29,7 @@ export function declares(table: StanceTable, stance: number, sought: Sought): bo
 /** How many of these statements, all of one actor on one issue, lie on the side; identical ones once. */
 export function declarations(columns: StatementColumns, rows: Int32Array, sought: Sought): number {
   const side = sideSought(sought);
-  return countedOnce(columns, rows).filter((row) => sideNumber(columns.value[row]!) === side).length;
+  return countedOnce(columns, rows).filter((row) => sideNumber(valueOf(columns, row)) === side).length;
 }
 
 export function declaredRelations(

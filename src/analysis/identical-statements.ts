@@ -5,6 +5,7 @@
  */
 import { listAt } from './intern.ts';
 import type { StatementColumns } from './statement-columns.ts';
+import { valueOf } from './statement-values.ts';
 
 /** For each of one stance's `rows` the place in `rows` of the first that it counts together with. */
 export function countedWith(columns: StatementColumns, rows: Int32Array): Int32Array {
@@ -28,7 +29,7 @@ export function countedWith(columns: StatementColumns, rows: Int32Array): Int32A
 }
 
 function answerOf(columns: StatementColumns, row: number): string {
-  const value = columns.value[row]!;
+  const value = valueOf(columns, row);
   return Number.isNaN(value) ? `position ${columns.position[row]}` : String(value);
 }
 

@@ -9,8 +9,8 @@ import { dayNumber } from '../domain/partial-date.ts';
 import type { Scope, ScopeLists } from '../domain/scope.ts';
 import { holdersOf } from './holders.ts';
 import type { Interned } from './intern.ts';
-import { isUndated } from './newest.ts';
 import { OPEN_END, OPEN_START, type StatementColumns } from './statement-columns.ts';
+import { isUndated } from './statement-values.ts';
 
 export interface Selection {
   /** Rows in scope, ascending. */
@@ -44,17 +44,21 @@ export function inScope(columns: StatementColumns, scope: Scope): Selection {
 }
 
 /** Known now, or at the moment that the scope asks for: from the first moment of a recording on, until the last, without it. */
-function onRecord({ recordings }: StatementColumns, { knownAt }: Scope): RowTest {
-  const { start, from, until } = recordings;
+function onRecord({ history, histories }: StatementColumns, { knownAt }: Scope): RowTest {
+  const { start, from, until } = histories;
   if (knownAt === null) {
-    return (row) => start[row] === start[row + 1] || until[start[row + 1]! - 1] === Infinity;
+    return historyTest(history, (h) => start[h] === start[h + 1] || until[start[h + 1]! - 1] === Infinity);
   }
   const moment = Date.parse(knownAt);
-  return (row) => {
-    for (let at = start[row]!; at < start[row + 1]!; at++)
+  return historyTest(history, (h) => {
+    for (let at = start[h]!; at < start[h + 1]!; at++)
       if (from[at]! <= moment && moment < until[at]!) return true;
     return false;
-  };
+  });
+}
+
+function historyTest(history: Int32Array, passes: (history: number) => boolean): RowTest {
+  return (row) => passes(history[row]!);
 }
 
 /** One test "is on this list" for every list that is given. */
@@ -96,7 +100,7 @@ function flags(table: Interned, ids: readonly string[]): Uint8Array {
 }
 
 function propertyTests(columns: StatementColumns, scope: Scope): RowTest[] {
-  const { reporter, condition, confidence, deed } = columns;
+  const { reporter, condition, confidence, confidences, deed } = columns;
   const tests: RowTest[] = [];
   if (scope.kinds !== null) {
     const holders = holdersOf(columns, scope);
@@ -114,17 +118,18 @@ function propertyTests(columns: StatementColumns, scope: Scope): RowTest[] {
     const wanted = [scope.modes.includes('WORDS'), scope.modes.includes('DEEDS')];
     tests.push((row) => wanted[deed[row]!]!);
   }
-  // Not a number, for "none given", is never at least anything.
+  // Nothing, for "none given", is never at least anything.
   const least = scope.minConfidence;
-  if (least !== null) tests.push((row) => confidence[row]! >= least);
+  if (least !== null) tests.push((row) => confidences[confidence[row]!]! >= least);
   return tests;
 }
 
 /** Null where no date is asked for. */
 function dateTest(columns: StatementColumns, scope: Scope): RowTest | null {
-  const { earliest, latest } = columns;
+  const { when, whens } = columns;
   if (scope.from === null && scope.to === null && scope.asOf === null) return null;
   const from = scope.from === null ? OPEN_START : dayNumber(scope.from);
   const to = Math.min(...[scope.to, scope.asOf].map((day) => (day === null ? OPEN_END : dayNumber(day))));
-  return (row) => !isUndated(columns, row) && earliest[row]! >= from && latest[row]! <= to;
+  return (row) =>
+    !isUndated(columns, row) && whens.earliest[when[row]!]! >= from && whens.latest[when[row]!]! <= to;
 }

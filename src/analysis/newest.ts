@@ -1,16 +1,13 @@
 /** Dates of statements: which are undated, how lists are ordered, and the dates that are shown. */
 import { fullDate } from '../domain/partial-date.ts';
 import { OPEN_END, OPEN_START, type StatementColumns } from './statement-columns.ts';
-
-export function isUndated(columns: StatementColumns, row: number): boolean {
-  return columns.earliest[row] === OPEN_START && columns.latest[row] === OPEN_END;
-}
+import { earliestOf, latestOf } from './statement-values.ts';
 
 /** What lists are ordered by: the earliest possible day, else the latest, else OPEN_START (undated: last under newest first). */
 export function sortDay(columns: StatementColumns, row: number): number {
-  const earliest = columns.earliest[row]!;
+  const earliest = earliestOf(columns, row);
   if (earliest !== OPEN_START) return earliest;
-  const latest = columns.latest[row]!;
+  const latest = latestOf(columns, row);
   return latest === OPEN_END ? OPEN_START : latest;
 }
 
@@ -24,24 +21,30 @@ export function newestFirst(columns: StatementColumns, rows: Iterable<number>): 
  * nothing of a beginning). Of equals the more precise, then by id.
  */
 export function firstDate(columns: StatementColumns, rows: Iterable<number>): string | null {
-  const { earliest, latest } = columns;
+  const [earliest, latest] = readers(columns);
   const [first] = [...rows]
-    .filter((row) => earliest[row] !== OPEN_START)
-    .sort((a, b) => earliest[a]! - earliest[b]! || latest[a]! - latest[b]! || a - b);
-  return first === undefined ? null : dateText(columns, first, earliest[first]!);
+    .filter((row) => earliest(row) !== OPEN_START)
+    .sort((a, b) => earliest(a) - earliest(b) || latest(a) - latest(b) || a - b);
+  return first === undefined ? null : dateText(columns, first, earliest(first));
 }
 
 /** The date that reaches furthest on, as written; null where no statement has a last possible day. Of equals the more precise, then by id. */
 export function lastDate(columns: StatementColumns, rows: Iterable<number>): string | null {
-  const { earliest, latest } = columns;
+  const [earliest, latest] = readers(columns);
   const [last] = [...rows]
-    .filter((row) => latest[row] !== OPEN_END)
-    .sort((a, b) => latest[b]! - latest[a]! || earliest[b]! - earliest[a]! || a - b);
-  return last === undefined ? null : dateText(columns, last, latest[last]!);
+    .filter((row) => latest(row) !== OPEN_END)
+    .sort((a, b) => latest(b) - latest(a) || earliest(b) - earliest(a) || a - b);
+  return last === undefined ? null : dateText(columns, last, latest(last));
+}
+
+type DayReader = (row: number) => number;
+
+function readers(columns: StatementColumns): [earliest: DayReader, latest: DayReader] {
+  return [(row) => earliestOf(columns, row), (row) => latestOf(columns, row)];
 }
 
 /** The partial date as written; where only bounds are known, `day`. */
 function dateText(columns: StatementColumns, row: number, day: number): string {
-  const date = columns.date[row]!;
+  const date = columns.whens.date[columns.when[row]!]!;
   return date >= 0 ? columns.dates.texts[date]! : fullDate(day);
 }

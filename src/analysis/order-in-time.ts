@@ -2,15 +2,15 @@
  * What certainly follows what. A statement certainly follows another when its earliest possible day is after the other's latest.
  * Costs are linear.
  */
-import { isUndated } from './newest.ts';
 import { OPEN_END, OPEN_START, type StatementColumns } from './statement-columns.ts';
+import { earliestOf, isUndated, latestOf as lastDayOf, valueOf } from './statement-values.ts';
 
 /** Those of `rows` that no other certainly follows; undated ones only where nothing is dated. */
 export function latestOf(columns: StatementColumns, rows: Int32Array): Int32Array {
   const dated = rows.filter((row) => !isUndated(columns, row));
   let lastStart = OPEN_START;
-  for (const row of dated) lastStart = Math.max(lastStart, columns.earliest[row]!);
-  return dated.length === 0 ? rows : dated.filter((row) => columns.latest[row]! >= lastStart);
+  for (const row of dated) lastStart = Math.max(lastStart, earliestOf(columns, row));
+  return dated.length === 0 ? rows : dated.filter((row) => lastDayOf(columns, row) >= lastStart);
 }
 
 export type Parting = 'ONE_SIDED' | 'PARTED' | 'MINGLED';
@@ -36,10 +36,10 @@ function extent(
   let [first, last] = [OPEN_END, OPEN_START];
   let found = false;
   for (const row of rows) {
-    if (Math.sign(columns.value[row]!) !== sign) continue;
+    if (Math.sign(valueOf(columns, row)) !== sign) continue;
     found = true;
-    first = Math.min(first, columns.earliest[row]!);
-    last = Math.max(last, columns.latest[row]!);
+    first = Math.min(first, earliestOf(columns, row));
+    last = Math.max(last, lastDayOf(columns, row));
   }
   return found ? { first, last } : null;
 }

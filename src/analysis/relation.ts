@@ -10,6 +10,7 @@ import { isAttributed, isConditional, noStance, publisherCount, type Stance, sta
 import type { StanceTable } from './stance-table.ts';
 import type { TieFacts } from './tie-facts.ts';
 import type { Verdict } from './verdict.ts';
+import { idAt } from './statement-ids.ts';
 
 export interface Relation {
   /** OPPOSED or ALIGNED: whether this is a relation of opposition or of standing together. */
@@ -73,7 +74,7 @@ export function relationOf(table: StanceTable, ties: TieFacts, row: RelationRow,
     attributedOnly: everywhere((rows) => isAttributed(columns, rows)),
     publisherCount: publisherCount(columns, evidence),
     behind: behind.map((part) => columns.issues.texts[part.issue]!),
-    evidence: newestFirst(columns, evidence).map((statement) => columns.ids[statement]!),
+    evidence: newestFirst(columns, evidence).map((statement) => idAt(columns.ids, statement)),
     tie: tie === null ? null : tie.id,
     through: row.through,
     via: tie === null ? null : columns.actors.texts[tie.to]!,

@@ -9,6 +9,7 @@ import { sortDay } from './newest.ts';
 import { latestOf } from './order-in-time.ts';
 import { NO_SIDE, sideNumber } from './side.ts';
 import type { StatementColumns } from './statement-columns.ts';
+import { valueOf } from './statement-values.ts';
 
 export interface Standing {
   /** -1..1; NaN on a nominal scale. */
@@ -23,10 +24,10 @@ export interface Standing {
 export function standing(columns: StatementColumns, rows: Int32Array, reading: Reading): Standing {
   const read = rowsRead(columns, rows, reading);
   const counted = countedOnce(columns, read);
-  if (Number.isNaN(columns.value[rows[0]!]!))
+  if (Number.isNaN(valueOf(columns, rows[0]!)))
     return { score: Number.NaN, side: NO_SIDE, camp: commonestPosition(columns, read, counted) };
   let sum = 0;
-  for (const row of counted) sum += columns.value[row]!;
+  for (const row of counted) sum += valueOf(columns, row);
   const score = sum / counted.length;
   return { score, side: sideNumber(score), camp: -1 };
 }

@@ -12,6 +12,7 @@ import { standing } from './score.ts';
 import { NO_SIDE, sideNumber } from './side.ts';
 import { type SpokeFor, spokeFor } from './spoke-for.ts';
 import type { StatementColumns } from './statement-columns.ts';
+import { valueOf } from './statement-values.ts';
 
 export interface StanceTable {
   readonly columns: StatementColumns;
@@ -124,7 +125,7 @@ function standings(columns: StatementColumns, statements: Lists, reading: Readin
       side[stance] = found.side;
       camp[stance] = found.camp;
     } else {
-      score[stance] = columns.value[first]!;
+      score[stance] = valueOf(columns, first);
       side[stance] = sideNumber(score[stance]!);
       if (side[stance] === NO_SIDE) camp[stance] = columns.position[first]!;
     }

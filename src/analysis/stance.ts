@@ -11,6 +11,8 @@ import { NO_SIDE, type Side, sideName, sideNumber } from './side.ts';
 import type { StanceTable } from './stance-table.ts';
 import type { StatementColumns } from './statement-columns.ts';
 import type { Reading } from '../domain/scope.ts';
+import { idAt } from './statement-ids.ts';
+import { valueOf } from './statement-values.ts';
 
 export interface Stance {
   readonly actor: string;
@@ -95,7 +97,7 @@ export function stanceFrom(columns: StatementColumns, rows: Int32Array, owner: S
     publisherCount: publisherCount(columns, rows),
     firstDate: firstDate(columns, rows),
     lastDate: lastDate(columns, rows),
-    statements: newest.map((row) => columns.ids[row]!),
+    statements: newest.map((row) => idAt(columns.ids, row)),
   };
 }
 
@@ -145,7 +147,7 @@ export function isAttributed(columns: StatementColumns, rows: Int32Array): boole
 /** The statements on the stance's own side (nominal: of its camp); all, where its side comes from both sides cancelling out. */
 function makingItsSide(columns: StatementColumns, rows: Int32Array, side: number, camp: number): Int32Array {
   const making = rows.filter((row) =>
-    side === NO_SIDE ? columns.position[row] === camp : sideNumber(columns.value[row]!) === side,
+    side === NO_SIDE ? columns.position[row] === camp : sideNumber(valueOf(columns, row)) === side,
   );
   return making.length > 0 ? making : rows;
 }
@@ -153,7 +155,7 @@ function makingItsSide(columns: StatementColumns, rows: Int32Array, side: number
 function sideCounts(columns: StatementColumns, rows: Int32Array, camp: number): SideCounts {
   const counted = countedOnce(columns, rows);
   const on = (side: number): number =>
-    counted.reduce((sum, row) => sum + Number(sideNumber(columns.value[row]!) === side), 0);
+    counted.reduce((sum, row) => sum + Number(sideNumber(valueOf(columns, row)) === side), 0);
   return {
     statements: counted.length,
     for: on(1),

@@ -8,6 +8,7 @@ import { ACTOR_KINDS, type ActorKind, type StatementMode } from '../domain/model
 import type { Recording } from '../domain/moment.ts';
 import { dayNumber } from '../domain/partial-date.ts';
 import { byCodeUnit, type Interned, intern, type Lists, lists } from './intern.ts';
+import { packIds, type StatementIds } from './statement-ids.ts';
 import { type IssueColumns, issueColumns, type IssueFacts } from './issue-columns.ts';
 
 export { type IssueFacts, pairKey } from './issue-columns.ts';
@@ -54,7 +55,7 @@ export const OPEN_END = 0x7fffffff;
 
 export interface StatementColumns extends IssueColumns {
   readonly size: number;
-  readonly ids: readonly string[];
+  readonly ids: StatementIds;
   readonly actors: Interned;
   readonly issues: Interned;
   readonly positions: Interned;
@@ -69,21 +70,21 @@ export interface StatementColumns extends IssueColumns {
   readonly reporter: Int32Array;
   readonly issue: Int32Array;
   readonly position: Int32Array;
-  /** -1..1, NaN on a nominal scale. */
-  readonly value: Float64Array;
-  readonly date: Int32Array;
-  /** Days since 1970-01-01, OPEN_START and OPEN_END where open. */
-  readonly earliest: Int32Array;
-  readonly latest: Int32Array;
+  /** Place in `whens`. */
+  readonly when: Int32Array;
   /** 1: DEEDS */
   readonly deed: Uint8Array;
   /** 1: PREFERRED */
   readonly preferred: Uint8Array;
-  /** NaN: none given */
-  readonly confidence: Float64Array;
+  /** Place in `confidences`. */
+  readonly confidence: Int16Array;
   readonly condition: Int32Array;
   readonly cited: Lists;
-  readonly recordings: Recordings;
+  /** Place in `histories`. */
+  readonly history: Int32Array;
+  readonly whens: Whens;
+  readonly confidences: Float64Array;
+  readonly histories: Histories;
   /** By actor: index in ACTOR_KINDS. */
   readonly actorKind: Int8Array;
   /** By document. */
@@ -92,8 +93,20 @@ export interface StatementColumns extends IssueColumns {
   readonly publishedOf: Int32Array;
 }
 
-/** Recordings of statement k: from `start[k]` up to, without, `start[k + 1]`; in milliseconds since 1970, `until` Infinity while it lasts. */
-export interface Recordings {
+/** The different dates of statements; many share one. */
+export interface Whens {
+  /** The partial date as written, in `dates`; -1 where unknown or only a bound is known. */
+  readonly date: Int32Array;
+  /** Days since 1970-01-01, OPEN_START and OPEN_END where open. */
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+}
+
+/**
+ * The different histories of being on record. Recordings of history h: from `start[h]` up to, without, `start[h + 1]`; in milliseconds
+ * since 1970, `until` Infinity while it lasts.
+ */
+export interface Histories {
   readonly start: Int32Array;
   readonly from: Float64Array;
   readonly until: Float64Array;
@@ -107,7 +120,7 @@ export function statementColumns(source: ColumnSource): StatementColumns {
   const tables = internTables(rows, source);
   return {
     size: rows.length,
-    ids: rows.map((row) => row.id),
+    ids: packIds(rows.map((row) => row.id)),
     ...tables,
     ...statementArrays(rows, tables),
     ...actorArrays(tables.actors, source),
@@ -157,37 +170,79 @@ function internTables(rows: readonly StatementRow[], source: ColumnSource): Tabl
 
 function statementArrays(rows: readonly StatementRow[], tables: Tables) {
   const ints = (of: (row: StatementRow) => number): Int32Array => Int32Array.from(rows, of);
-  const day = dayReader();
   const issue = ints((row) => tables.issues.indexOf(row.issue));
   const missing = issue.indexOf(-1);
   if (missing >= 0) throw new RangeError(`no facts about ${rows[missing]!.issue}`);
+  const confidences = new Shared<number>();
   return {
     speaker: ints((row) => tables.actors.indexOf(row.speaker)),
     principal: ints((row) => tables.actors.indexOf(row.principal)),
     reporter: ints((row) => tables.actors.indexOf(row.reporter)),
     issue,
     position: ints((row) => tables.positions.indexOf(row.position)),
-    value: Float64Array.from(rows, (row) => row.value ?? Number.NaN),
-    date: ints((row) => tables.dates.indexOf(row.date)),
-    earliest: ints((row) => day(row.earliest, OPEN_START)),
-    latest: ints((row) => day(row.latest, OPEN_END)),
+    ...whenArrays(rows, tables.dates),
     deed: Uint8Array.from(rows, (row) => Number(row.mode === 'DEEDS')),
     preferred: Uint8Array.from(rows, (row) => Number(row.rank === 'PREFERRED')),
-    confidence: Float64Array.from(rows, (row) => row.confidence ?? Number.NaN),
+    confidence: Int16Array.from(rows, ({ confidence }) =>
+      confidence === null ? -1 : confidences.place(String(confidence), () => confidence),
+    ),
+    confidences: Float64Array.from(confidences.items),
     condition: ints((row) => tables.conditions.indexOf(row.condition)),
     cited: lists(rows.map((row) => row.documents.map((document) => tables.documents.indexOf(document.id)))),
-    recordings: recordingsOf(rows),
+    ...historyArrays(rows),
   };
 }
 
-function recordingsOf(rows: readonly StatementRow[]): Recordings {
-  const start = new Int32Array(rows.length + 1);
-  rows.forEach((row, k) => (start[k + 1] = start[k]! + row.recordings.length));
-  const all = rows.flatMap((row) => row.recordings);
+/** Things that many statements share, each kept once, in the order in which they were first met. */
+class Shared<T> {
+  readonly items: T[] = [];
+  readonly #places = new Map<string, number>();
+
+  place(key: string, make: () => T): number {
+    let place = this.#places.get(key);
+    if (place === undefined) this.#places.set(key, (place = this.items.push(make()) - 1));
+    return place;
+  }
+}
+
+function dayOr(text: string | null, open: number): number {
+  return text === null ? open : dayNumber(text);
+}
+
+function whenArrays(rows: readonly StatementRow[], dates: Interned) {
+  const whens = new Shared<Pick<StatementRow, 'date' | 'earliest' | 'latest'>>();
+  const when = Int32Array.from(rows, (row) =>
+    whens.place(`${row.date} ${row.earliest} ${row.latest}`, () => row),
+  );
   return {
-    start,
-    from: Float64Array.from(all, ({ from }) => Date.parse(from)),
-    until: Float64Array.from(all, ({ until }) => (until === null ? Infinity : Date.parse(until))),
+    when,
+    whens: {
+      date: Int32Array.from(whens.items, ({ date }) => dates.indexOf(date)),
+      earliest: Int32Array.from(whens.items, ({ earliest }) => dayOr(earliest, OPEN_START)),
+      latest: Int32Array.from(whens.items, ({ latest }) => dayOr(latest, OPEN_END)),
+    },
+  };
+}
+
+function historyKey(recordings: readonly Recording[]): string {
+  return recordings.map(({ from, until }) => `${from} ${until}`).join();
+}
+
+function historyArrays(rows: readonly StatementRow[]) {
+  const shared = new Shared<readonly Recording[]>();
+  const history = Int32Array.from(rows, ({ recordings }) =>
+    shared.place(historyKey(recordings), () => recordings),
+  );
+  const start = new Int32Array(shared.items.length + 1);
+  shared.items.forEach((recordings, h) => (start[h + 1] = start[h]! + recordings.length));
+  const all = shared.items.flat();
+  return {
+    history,
+    histories: {
+      start,
+      from: Float64Array.from(all, ({ from }) => Date.parse(from)),
+      until: Float64Array.from(all, ({ until }) => (until === null ? Infinity : Date.parse(until))),
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { TieType } from '../domain/model.ts';
 import { dayNumber, parsePartialDate } from '../domain/partial-date.ts';
 import { byCodeUnit } from './intern.ts';
-import { isUndated } from './newest.ts';
+import { earliestOf, isUndated, latestOf } from './statement-values.ts';
 import { OPEN_END, OPEN_START, type StatementColumns } from './statement-columns.ts';
 
 export const INFERRING_TIES = ['MEMBER_OF', 'LEADS', 'REPRESENTS', 'PART_OF'] as const;
@@ -68,8 +68,9 @@ function bound(text: string | null, side: 'earliest' | 'latest', open: number): 
 
 /** Those of `rows` that may have been made on a day on which the tie may have held; an undated one may always have been. */
 export function whileTied(columns: StatementColumns, rows: Int32Array, tie: TieFact): Int32Array {
-  const { earliest, latest } = columns;
   return rows.filter(
-    (row) => isUndated(columns, row) || (latest[row]! >= tie.first && earliest[row]! <= tie.last),
+    (row) =>
+      isUndated(columns, row) ||
+      (latestOf(columns, row) >= tie.first && earliestOf(columns, row) <= tie.last),
   );
 }

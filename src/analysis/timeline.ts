@@ -5,6 +5,7 @@
  */
 import { dayNumber, fullDate, parsePartialDate } from '../domain/partial-date.ts';
 import { OPEN_END, OPEN_START } from './statement-columns.ts';
+import { earliestOf, latestOf, valueOf } from './statement-values.ts';
 import { sideNumber } from './side.ts';
 import type { StanceTable } from './stance-table.ts';
 
@@ -35,7 +36,7 @@ export function timeline(table: StanceTable, issue: string, unit: TimeUnit): Tim
   let leftOut = undatedLeftOut.filter((row) => columns.issue[row] === place).length;
   for (const row of rows) {
     if (columns.issue[row] !== place) continue;
-    const [earliest, latest] = [columns.earliest[row]!, columns.latest[row]!];
+    const [earliest, latest] = [earliestOf(columns, row), latestOf(columns, row)];
     const open = earliest === OPEN_START || latest === OPEN_END;
     const start = open ? Number.NaN : bucketStart(earliest, unit);
     if (start !== (open ? 0 : bucketStart(latest, unit))) {
@@ -44,7 +45,7 @@ export function timeline(table: StanceTable, issue: string, unit: TimeUnit): Tim
     }
     const count = counts.get(start) ?? { for: 0, against: 0, other: 0 };
     counts.set(start, count);
-    const side = sideNumber(columns.value[row]!);
+    const side = sideNumber(valueOf(columns, row));
     count[side === 1 ? 'for' : side === -1 ? 'against' : 'other']++;
   }
   const buckets = [...counts]

@@ -1,6 +1,7 @@
 import { inScope } from '../../src/analysis/in-scope.ts';
 import { columnsOf, type SmallGraph } from './small-graphs.ts';
 import { NO_LISTS, type Scope, WHOLE_GRAPH } from '../../src/domain/scope.ts';
+import { idAt } from '../../src/analysis/statement-ids.ts';
 
 const GRAPH: SmallGraph = {
   said: [
@@ -38,7 +39,7 @@ const GRAPH: SmallGraph = {
 function selected(scope: Partial<Scope>): { rows: string[]; undated: string[] } {
   const columns = columnsOf(GRAPH);
   const { rows, undatedLeftOut } = inScope(columns, { ...WHOLE_GRAPH, ...scope });
-  const ids = (places: Int32Array): string[] => [...places].map((place) => columns.ids[place]!);
+  const ids = (places: Int32Array): string[] => [...places].map((place) => idAt(columns.ids, place));
   return { rows: ids(rows), undated: ids(undatedLeftOut) };
 }
 const rows = (scope: Partial<Scope>): string => selected(scope).rows.join(' ');
@@ -107,7 +108,7 @@ test('what was known at a moment: on record from then on, no more once retracted
   const known = (scope: Partial<Scope>): string => {
     const columns = columnsOf(graph);
     return [...inScope(columns, { ...WHOLE_GRAPH, ...scope }).rows]
-      .map((place) => columns.ids[place])
+      .map((place) => idAt(columns.ids, place))
       .join(' ');
   };
   expect(known({})).toBe('again later');

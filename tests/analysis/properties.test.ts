@@ -21,6 +21,7 @@ import {
   slowStances,
 } from './slow-model.ts';
 import { sourceOf } from './small-graphs.ts';
+import { idAt, placeOfId } from '../../src/analysis/statement-ids.ts';
 
 const RUNS = { numRuns: 200 };
 const anyScope = fc.oneof(plainScopeArb, scopeArb);
@@ -67,8 +68,8 @@ test('the same statements are in scope', () => {
       const columns = statementColumns(source);
       const fast = inScope(columns, scope);
       const slow = slowInScope(source, scope);
-      expect([...fast.rows].map((at) => columns.ids[at])).toEqual(slow.inside.map((said) => said.id));
-      expect([...fast.undatedLeftOut].map((at) => columns.ids[at])).toEqual(
+      expect([...fast.rows].map((at) => idAt(columns.ids, at))).toEqual(slow.inside.map((said) => said.id));
+      expect([...fast.undatedLeftOut].map((at) => idAt(columns.ids, at))).toEqual(
         slow.undated.map((said) => said.id),
       );
     }),
@@ -151,7 +152,7 @@ test('numbers of a relation agree with its issues, and its evidence with them', 
         const behind = new Set(relation.behind);
         for (const id of relation.evidence)
           expect(behind).toContain(
-            table.columns.issues.texts[table.columns.issue[table.columns.ids.indexOf(id)]!],
+            table.columns.issues.texts[table.columns.issue[placeOfId(table.columns.ids, id)]!],
           );
       }
     }),

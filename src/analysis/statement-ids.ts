@@ -1,0 +1,49 @@
+/** Ids of statements laid end to end as bytes: a million of them as texts would be as large as all else there is to know of them. */
+
+/** In order; comparing places compares ids. */
+export interface StatementIds {
+  /** What all of them begin with. */
+  readonly prefix: string;
+  /** The rest of id k is the bytes (ASCII) from `start[k]` up to, without, `start[k + 1]`. */
+  readonly start: Int32Array;
+  readonly bytes: Uint8Array;
+}
+
+/** `ids`: ASCII, in order. */
+export function packIds(ids: readonly string[]): StatementIds {
+  const prefix = commonPrefix(ids[0] ?? '', ids.at(-1) ?? '');
+  const start = new Int32Array(ids.length + 1);
+  for (let k = 0; k < ids.length; k++) start[k + 1] = start[k]! + ids[k]!.length - prefix.length;
+  const bytes = new Uint8Array(start[ids.length]!);
+  for (let k = 0; k < ids.length; k++) {
+    for (let at = start[k]!, from = prefix.length; at < start[k + 1]!; at++, from++) {
+      bytes[at] = ids[k]!.charCodeAt(from);
+    }
+  }
+  return { prefix, start, bytes };
+}
+
+export function idAt({ prefix, start, bytes }: StatementIds, place: number): string {
+  let id = prefix;
+  for (let at = start[place]!; at < start[place + 1]!; at++) id += String.fromCharCode(bytes[at]!);
+  return id;
+}
+
+/** -1 where it is none of them. Cost: logarithmic. */
+export function placeOfId(ids: StatementIds, id: string): number {
+  const size = ids.start.length - 1;
+  let [low, high] = [0, size];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (idAt(ids, middle) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low < size && idAt(ids, low) === id ? low : -1;
+}
+
+/** Of the first and the last of a list in order, so of all. */
+function commonPrefix(first: string, last: string): string {
+  let length = 0;
+  while (length < first.length && first[length] === last[length]) length++;
+  return first.slice(0, length);
+}
