@@ -2,5 +2,7 @@
 import { bundleReader } from './bundle-reader.ts';
 import { ndjsonReader } from './ndjson/ndjson.ts';
 import type { ReaderDescriptor } from './reader.ts';
+import { rollCallReader } from './roll-calls/roll-calls.ts';
+import { unVotesReader } from './un-votes/un-votes.ts';
 
-export const READERS: readonly ReaderDescriptor[] = [bundleReader, ndjsonReader];
+export const READERS: readonly ReaderDescriptor[] = [bundleReader, ndjsonReader, rollCallReader, unVotesReader];
