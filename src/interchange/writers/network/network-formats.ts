@@ -10,6 +10,7 @@ import { JGF } from './json-graph.ts';
 import type { NetworkFormat } from './network-format.ts';
 import { NODE_LINK } from './node-link.ts';
 import { PAJEK } from './pajek.ts';
+import { SVG } from './svg/svg.ts';
 
 export const NETWORK_FORMATS: readonly NetworkFormat[] = [
   GEXF,
@@ -22,4 +23,5 @@ export const NETWORK_FORMATS: readonly NetworkFormat[] = [
   CSV_EDGES,
   CSV_NODES,
   CSV_MATRIX,
+  SVG,
 ];
