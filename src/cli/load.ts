@@ -1,7 +1,7 @@
 /** `load <bundle>` and what both it and `check` print. */
 import type { Command } from 'commander';
 import { bundleFiles, LOADED_TYPES } from '../app/load-bundle.ts';
-import type { LoadedType, LoadReport } from '../app/load-bundle.ts';
+import type { LoadCounts, LoadedType, LoadReport } from '../app/load-bundle.ts';
 import { withBackend } from './context.ts';
 import type { CommandContext } from './context.ts';
 import { printJson } from './pages.ts';
@@ -38,28 +38,36 @@ Examples:
     });
 }
 
+/** A table of counts, and what it means for the graph. */
+export function printReport(context: CommandContext, report: LoadReport, json: boolean): void {
+  if (json) return printJson(context, report);
+  printCounts(context, report.counts);
+  context.remark(outcome(report));
+}
+
 interface CountRow {
   readonly type: LoadedType;
-  readonly report: LoadReport;
+  readonly counts: LoadCounts;
 }
 
 const COUNT_COLUMNS: readonly Column<CountRow>[] = [
   { title: 'What', value: (row) => row.type },
-  { title: 'Created', value: (row) => row.report.counts[row.type].created },
-  { title: 'Changed', value: (row) => row.report.counts[row.type].changed },
-  { title: 'Unchanged', value: (row) => row.report.counts[row.type].unchanged },
-  { title: 'Removed', value: (row) => row.report.counts[row.type].removed },
+  { title: 'Created', value: (row) => row.counts.created },
+  { title: 'Changed', value: (row) => row.counts.changed },
+  { title: 'Unchanged', value: (row) => row.counts.unchanged },
+  { title: 'Removed', value: (row) => row.counts.removed },
 ];
 
-/** A table of counts, and what it means for the graph. */
-export function printReport(context: CommandContext, report: LoadReport, json: boolean): void {
-  if (json) return printJson(context, report);
-  const rows = LOADED_TYPES.map((type) => ({ type, report }));
+export function printCounts(context: CommandContext, counts: LoadReport['counts']): void {
+  const rows = LOADED_TYPES.map((type) => ({ type, counts: counts[type] }));
   context.print(renderTable(rows, COUNT_COLUMNS, context.width));
-  context.remark(outcome(report));
 }
 
-function outcome({ dryRun, changed, revision }: LoadReport): string {
+export function outcome({
+  dryRun,
+  changed,
+  revision,
+}: Pick<LoadReport, 'dryRun' | 'changed' | 'revision'>): string {
   if (!changed) return `The graph already says all of this; revision ${revision}.`;
   return dryRun ? 'Nothing was written: this was a dry run.' : `The graph is now at revision ${revision}.`;
 }

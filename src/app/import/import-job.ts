@@ -30,6 +30,8 @@ export type ImportEvent =
     }
   /** The whole file is checked. */
   | { readonly type: 'checked'; readonly rows: number; readonly faults: number; readonly newActors: number }
+  /** Bad rows as they are found, each once: all of them, where the report lists the first ones only. */
+  | { readonly type: 'faults'; readonly faults: readonly RowFault[] }
   /** Second pass: `done` of `total` rows are in the graph. */
   | {
       readonly type: 'writing';
