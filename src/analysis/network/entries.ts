@@ -1,0 +1,94 @@
+/**
+ * Statements as entries of the array x[row][column][level]: one entry for each row and column of a statement. Rows and columns are
+ * numbered by their place among the labels. Cost: linear.
+ */
+import type { Levels } from './levels.ts';
+import type { Variable } from './variables.ts';
+
+export interface Variables {
+  readonly rows: Variable;
+  readonly columns: Variable;
+}
+
+/** Places in the variables' tables, ascending. */
+export interface Labels {
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
+}
+
+export interface Entries {
+  readonly size: number;
+  readonly row: Int32Array;
+  readonly column: Int32Array;
+  readonly level: Int32Array;
+  /** As a place in the columns of statements. */
+  readonly statement: Int32Array;
+}
+
+/** Statements that have both variables, in the order given. */
+export function havingBoth({ rows, columns }: Variables, statements: Int32Array): Int32Array {
+  const kept = new Int32Array(statements.length);
+  const values = new Int32Array(Math.max(rows.most, columns.most));
+  let size = 0;
+  for (let k = 0; k < statements.length; k++) {
+    const statement = statements[k]!;
+    if (rows.valuesOf(statement, values) > 0 && columns.valuesOf(statement, values) > 0)
+      kept[size++] = statement;
+  }
+  return kept.subarray(0, size);
+}
+
+/** All statements must have both variables, with values among the labels. */
+export function entriesOf(
+  { rows, columns }: Variables,
+  labels: Labels,
+  levels: Levels,
+  statements: Int32Array,
+): Entries {
+  const [rowNumber, columnNumber] = [numbers(labels.rows, rows), numbers(labels.columns, columns)];
+  const entries = emptyEntries(entryCount({ rows, columns }, statements));
+  const { position } = levels.columns;
+  const [rowValues, columnValues] = [new Int32Array(rows.most), new Int32Array(columns.most)];
+  let at = 0;
+  for (let k = 0; k < statements.length; k++) {
+    const statement = statements[k]!;
+    const level = levels.ofPosition[position[statement]!]!;
+    const rowCount = rows.valuesOf(statement, rowValues);
+    const columnCount = columns.valuesOf(statement, columnValues);
+    for (let r = 0; r < rowCount; r++) {
+      for (let c = 0; c < columnCount; c++, at++) {
+        entries.row[at] = rowNumber[rowValues[r]!]!;
+        entries.column[at] = columnNumber[columnValues[c]!]!;
+        entries.level[at] = level;
+        entries.statement[at] = statement;
+      }
+    }
+  }
+  return entries;
+}
+
+function entryCount({ rows, columns }: Variables, statements: Int32Array): number {
+  if (rows.single !== null && columns.single !== null) return statements.length;
+  const values = new Int32Array(Math.max(rows.most, columns.most));
+  let size = 0;
+  for (let k = 0; k < statements.length; k++)
+    size += rows.valuesOf(statements[k]!, values) * columns.valuesOf(statements[k]!, values);
+  return size;
+}
+
+export function emptyEntries(size: number): Entries {
+  return {
+    size,
+    row: new Int32Array(size),
+    column: new Int32Array(size),
+    level: new Int32Array(size),
+    statement: new Int32Array(size),
+  };
+}
+
+/** By place in the variable's table: its number among the labels. */
+function numbers(labels: Int32Array, { table }: Variable): Int32Array {
+  const number = new Int32Array(table.texts.length).fill(-1);
+  for (let k = 0; k < labels.length; k++) number[labels[k]!] = k;
+  return number;
+}

@@ -1,0 +1,118 @@
+/**
+ * Networks over time. Window w covers the days from start + w steps up to, without, start + w steps + size, each reckoned from the
+ * start; start is the first day of the scope, else that of its statements. A statement is in a window if its earliest and its
+ * latest day are. Cost: statements are sorted by day once, then each window costs what its own network does.
+ */
+import { dayNumber } from '../../domain/partial-date.ts';
+import { OPEN_END, OPEN_START, type StatementColumns } from '../statement-columns.ts';
+import { earliestOf, latestOf } from '../statement-values.ts';
+import { daysLater, LAST_DAY } from './calendar.ts';
+import { networkOf, NO_LIMITS } from './compute-network.ts';
+import type { Labels } from './entries.ts';
+import { marks } from './marks.ts';
+import type { Network, NetworkLimits } from './network.ts';
+import type { WindowOptions } from './options.ts';
+import { labelsFor, type NetworkPlan } from './plan.ts';
+import { countingSort } from './sorted-entries.ts';
+
+/** Day numbers, both included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface NetworkWindow extends Span {
+  readonly network: Network;
+}
+
+/** The range that windows divide; null where no day is given and no statement has both an earliest and a latest day. */
+export function rangeOf({ columns, scope, statements }: NetworkPlan): Span | null {
+  let [first, last] = [OPEN_END, OPEN_START];
+  for (let k = 0; k < statements.length; k++) {
+    if (!isBounded(columns, statements[k]!)) continue;
+    first = Math.min(first, earliestOf(columns, statements[k]!));
+    last = Math.max(last, latestOf(columns, statements[k]!));
+  }
+  const from = scope.from === null ? first : dayNumber(scope.from);
+  const to = scope.to === null ? last : dayNumber(scope.to);
+  return from === OPEN_END || to === OPEN_START ? null : { from, to };
+}
+
+function isBounded(columns: StatementColumns, statement: number): boolean {
+  return earliestOf(columns, statement) !== OPEN_START && latestOf(columns, statement) !== OPEN_END;
+}
+
+/** Window `w` of the range; it may reach beyond its end. */
+export function spanOf({ from }: Span, { size, step, unit }: WindowOptions, w: number): Span {
+  return { from: daysLater(from, w * step, unit), to: daysLater(from, w * step + size, unit) - 1 };
+}
+
+/** How many windows there are. Cost: logarithmic. */
+export function countWindows(range: Span | null, window: WindowOptions): number {
+  if (range === null) return 0;
+  const exists = (w: number): boolean => {
+    const { from, to } = spanOf(range, window, w);
+    return window.partial ? from <= range.to : to <= Math.min(range.to, LAST_DAY);
+  };
+  // Windows only move on, so those that exist come first.
+  let [low, high] = [0, LAST_DAY * 2];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (exists(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** One after another, in the order of time, also those without a statement. Throws as `computeNetwork` does. */
+export function* computeWindows(
+  plan: NetworkPlan,
+  limits: NetworkLimits = NO_LIMITS,
+): Generator<NetworkWindow, void, undefined> {
+  const { window, isolates } = plan.options;
+  if (window === null) return;
+  const range = rangeOf(plan);
+  if (range === null) return;
+  const dated = byEarliest(plan);
+  const labels = isolates
+    ? labelsFor(plan, plan.statements)
+    : window.keepNodes
+      ? labelsFor(plan, dated)
+      : null;
+  const met = marks(plan.columns.size);
+  const count = countWindows(range, window);
+  for (let w = 0; w < count; w++) {
+    const span = spanOf(range, window, w);
+    const statements = within(plan, dated, span);
+    const own: Labels = labels ?? labelsFor(plan, statements);
+    yield { ...span, network: networkOf(plan, statements, own, met, limits) };
+  }
+}
+
+/** Statements with both an earliest and a latest day, by the former, then in their own order. */
+function byEarliest({ columns, statements }: NetworkPlan): Int32Array {
+  const dated = statements.filter((each) => isBounded(columns, each));
+  const earliest = dated.map((each) => earliestOf(columns, each));
+  const first = earliest.reduce((least, day) => Math.min(least, day), LAST_DAY);
+  const last = earliest.reduce((most, day) => Math.max(most, day), first);
+  const order = countingSort(
+    earliest.map((day) => day - first),
+    last - first + 1,
+  );
+  return order.map((k) => dated[k]!);
+}
+
+/** Those whose days lie in the span, ascending. */
+function within({ columns }: NetworkPlan, dated: Int32Array, { from, to }: Span): Int32Array {
+  const firstFrom = (day: number): number => {
+    let [low, high] = [0, dated.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (earliestOf(columns, dated[middle]!) < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const begun = dated.subarray(firstFrom(from), firstFrom(to + 1));
+  return begun.filter((each) => latestOf(columns, each) <= to).sort();
+}
