@@ -1,21 +1,13 @@
 /** What an export is asked to do, what it tells while it works, and what it says at the end. */
+import type { CsvTable } from '../../interchange/writers/csv-tables.ts';
 import type { ScopeInput } from '../scope.ts';
 
 export const EXPORT_FORMATS = ['ndjson', 'csv'] as const;
 /** `ndjson`: the line form of a bundle, lossless. `csv`: one table. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-export const CSV_TABLES = [
-  'statements',
-  'actors',
-  'names',
-  'topics',
-  'issues',
-  'positions',
-  'documents',
-  'ties',
-] as const;
-export type CsvTable = (typeof CSV_TABLES)[number];
+export { CSV_TABLES } from '../../interchange/writers/csv-tables.ts';
+export type { CsvTable } from '../../interchange/writers/csv-tables.ts';
 
 export interface ExportRequest {
   readonly format: ExportFormat;
@@ -28,8 +20,6 @@ export interface ExportRequest {
   /** `csv`: cells that a spreadsheet could take for a formula get a ' in front. */
   readonly formulaSafe: boolean;
 }
-
-export type ExportedType = 'documents' | 'actors' | 'topics' | 'issues' | 'positions' | 'statements' | 'ties';
 
 export type ExportEvent =
   /** `done` of about `total` things are written. With a scope `total` is what is looked at. */
@@ -44,8 +34,8 @@ export type ExportEvent =
   | { readonly type: 'exported'; readonly report: ExportReport };
 
 export interface ExportReport {
-  /** How many of each were written; of `csv`, the rows of the one table. */
-  readonly counts: Readonly<Partial<Record<ExportedType | 'names', number>>>;
+  /** How many of each were written, by what it is; of `csv`, the rows of the one table. */
+  readonly counts: Readonly<Partial<Record<CsvTable, number>>>;
   /** The graph's revision that was written; nothing of a later one is in it. */
   readonly revision: number;
   readonly seconds: number;
@@ -55,12 +45,3 @@ export interface ExportOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: ((event: ExportEvent) => void) | undefined;
 }
-
-/*
- * src/app/export/export-graph.ts:
- *
- *   exportGraph(db: GraphDatabase, request: ExportRequest, options?: ExportOptions): AsyncIterable<string>
- *
- * The text in pieces of some ten kilobytes. Throws BAD_INPUT, what `resolveScope` throws, the signal's reason, and CONFLICT
- * when the graph was changed in between: what was given out until then must be thrown away.
- */

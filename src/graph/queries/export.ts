@@ -30,11 +30,15 @@ export async function countNodes(tx: GraphReader, label: ExportedLabel | 'Statem
   return row!.count;
 }
 
+export interface PositionOn {
+  readonly issue: string;
+  readonly id: string;
+  /** Deprecated and retracted ones included. */
+  readonly statements: number;
+}
+
 /** In no order. */
-export async function positionsOn(
-  tx: GraphReader,
-  issues: readonly string[],
-): Promise<{ issue: string; id: string; statements: number }[]> {
+export async function positionsOn(tx: GraphReader, issues: readonly string[]): Promise<PositionOn[]> {
   return tx.run(
     `UNWIND $ids AS id MATCH (i:Issue {id: id})<-[:ON]-(p:Position)
      RETURN id AS issue, p.id AS id, COUNT { (p)<-[:EXPRESSES]-(:Statement) } AS statements`,
@@ -57,24 +61,14 @@ export async function statementIdsOn(
   return rows.map(({ id }) => id);
 }
 
-export interface UsedOn {
-  readonly position: string;
-  readonly statements: number;
-  /** Of actors and documents. */
-  readonly ids: readonly string[];
-}
-
-/** What the statements with these positions name; positions without any are not in the answer. */
-export async function usedOn(
-  tx: GraphReader,
-  positions: readonly string[],
-  { all, params }: Predicates,
-): Promise<UsedOn[]> {
-  return tx.run(
-    `${EXPRESSING} ${where(all)} MATCH (s)-[:MADE|ON_BEHALF_OF|REPORTED_BY|CITED_IN]-(x)
-     RETURN id AS position, count(DISTINCT s.id) AS statements, collect(DISTINCT x.id) AS ids`,
-    { ...params, ids: positions },
+/** The different ids of the actors, documents and positions that these statements name; in no order. */
+export async function usedBy(tx: GraphReader, statements: readonly string[]): Promise<string[]> {
+  const rows = await tx.run<{ id: string }>(
+    `UNWIND $ids AS id MATCH (s:Statement {id: id})-[:MADE|ON_BEHALF_OF|REPORTED_BY|CITED_IN|EXPRESSES]-(x)
+     RETURN DISTINCT x.id AS id`,
+    { ids: statements },
   );
+  return rows.map(({ id }) => id);
 }
 
 /** A statement as it is sent: a list, because the names of a map's keys would be sent and read for each of a million. */
