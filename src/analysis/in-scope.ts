@@ -33,32 +33,42 @@ export function inScope(columns: StatementColumns, scope: Scope): Selection {
     ...propertyTests(columns, scope),
   ];
   const dates = dateTest(columns, scope);
-  const rows: number[] = [];
-  const undated: number[] = [];
-  for (let row = 0; row < columns.size; row++) {
-    if (!tests.every((test) => test(row))) continue;
-    if (dates === null || dates(row)) rows.push(row);
-    else if (isUndated(columns, row)) undated.push(row);
-  }
-  return { rows: Int32Array.from(rows), undatedLeftOut: Int32Array.from(undated) };
+  let rows = everyRow(columns);
+  for (const test of tests) if (test !== null) rows = passing(rows, test);
+  if (dates === null) return { rows, undatedLeftOut: new Int32Array(0) };
+  return {
+    rows: passing(rows, dates),
+    undatedLeftOut: passing(rows, (row) => isUndated(columns, row)),
+  };
 }
 
-/** Known now, or at the moment that the scope asks for: from the first moment of a recording on, until the last, without it. */
-function onRecord({ history, histories }: StatementColumns, { knownAt }: Scope): RowTest {
+function everyRow({ size }: StatementColumns): Int32Array {
+  const rows = new Int32Array(size);
+  for (let row = 0; row < size; row++) rows[row] = row;
+  return rows;
+}
+
+function passing(rows: Int32Array, test: RowTest): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let size = 0;
+  for (let at = 0; at < rows.length; at++) if (test(rows[at]!)) kept[size++] = rows[at]!;
+  return kept.slice(0, size);
+}
+
+/**
+ * Known now, or at the moment that the scope asks for: from the first moment of a recording on, until the last, without it. Null
+ * where all are.
+ */
+function onRecord({ history, histories }: StatementColumns, { knownAt }: Scope): RowTest | null {
   const { start, from, until } = histories;
-  if (knownAt === null) {
-    return historyTest(history, (h) => start[h] === start[h + 1] || until[start[h + 1]! - 1] === Infinity);
-  }
-  const moment = Date.parse(knownAt);
-  return historyTest(history, (h) => {
+  const moment = knownAt === null ? null : Date.parse(knownAt);
+  const known = Array.from({ length: start.length - 1 }, (_, h) => {
+    if (moment === null) return start[h] === start[h + 1] || until[start[h + 1]! - 1] === Infinity;
     for (let at = start[h]!; at < start[h + 1]!; at++)
       if (from[at]! <= moment && moment < until[at]!) return true;
     return false;
   });
-}
-
-function historyTest(history: Int32Array, passes: (history: number) => boolean): RowTest {
-  return (row) => passes(history[row]!);
+  return known.includes(false) ? (row) => known[history[row]!]! : null;
 }
 
 /** One test "is on this list" for every list that is given. */
