@@ -1,6 +1,6 @@
 import { createApi } from '../../src/api/create-api.ts';
 import type { ApiAnswer } from '../../src/api/execute.ts';
-import { bundleFiles, loadBundle, loadBundleFiles, readBundle } from '../../src/app/load-bundle.ts';
+import { bundleFiles, loadBundleFiles } from '../../src/app/load-bundle.ts';
 import { packageFile } from '../../src/domain/package-root.ts';
 import { observed } from '../../src/graph/observed.ts';
 import type { GraphDatabase } from '../../src/graph/port.ts';
@@ -193,7 +193,7 @@ onEachDatabase('the search field', (backend) => {
       name: 'new.yaml',
       text: `actors: [{ id: actor:new-one, kind: PERSON, names: [{ text: ${name}, lang: en, kind: CANONICAL }] }]`,
     });
-    const load = (name: string) => loadBundle(db, readBundle([actor(name)], { allowOutside: true }), OPTIONS);
+    const load = (name: string) => loadBundleFiles(db, [actor(name)], OPTIONS);
 
     test('what is new, renamed or gone is seen at once, and old cursors are stale', async () => {
       const { pageInfo } = await api.search({ text: 'iraq', first: 1 });

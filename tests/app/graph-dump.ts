@@ -1,4 +1,4 @@
-/** The whole graph as text, without its revision and changes: to see what loading left behind. */
+/** The facts of a graph as text, without its revision and changes: to see what loading left behind. */
 import type { GraphDatabase } from '../../src/graph/port.ts';
 
 interface Dump {
@@ -8,7 +8,19 @@ interface Dump {
   readonly relationships: string[];
 }
 
-export async function dump(db: GraphDatabase): Promise<Dump> {
+/** What is kept beside the facts: which imports say a thing, and a hash of what they said. */
+const PROVENANCE = new Set(['imports', 'digest']);
+
+export interface DumpOptions {
+  /** True: with Import nodes, marks and digests. */
+  readonly provenance?: boolean;
+}
+
+export async function dump(db: GraphDatabase, { provenance = false }: DumpOptions = {}): Promise<Dump> {
+  const json = (properties: object): string => {
+    const entries = Object.entries(properties).filter(([key]) => provenance || !PROVENANCE.has(key));
+    return JSON.stringify(Object.fromEntries(entries.sort()));
+  };
   return db.read(async (tx) => {
     const nodes = await tx.run<{ labels: string[]; properties: object }>(
       'MATCH (n) WHERE NOT n:Graph AND NOT n:Change RETURN labels(n) AS labels, n{.*} AS properties',
@@ -18,14 +30,13 @@ export async function dump(db: GraphDatabase): Promise<Dump> {
        RETURN coalesce(a.id, a.key) AS from, type(r) AS type, coalesce(b.id, b.key) AS to, r{.*} AS properties`,
     );
     return {
-      nodes: nodes.map(({ labels, properties }) => `${labels.sort().join(',')} ${json(properties)}`).sort(),
+      nodes: nodes
+        .filter(({ labels }) => provenance || !labels.includes('Import'))
+        .map(({ labels, properties }) => `${labels.sort().join(',')} ${json(properties)}`)
+        .sort(),
       relationships: relationships
         .map(({ from, type, to, properties }) => `${from} -${type}-> ${to} ${json(properties)}`)
         .sort(),
     };
   });
-}
-
-function json(properties: object): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(properties).sort()));
 }

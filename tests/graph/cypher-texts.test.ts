@@ -10,6 +10,7 @@ const QUERIES = packageFile('src', 'graph', 'queries');
 
 const TEXTS_OF_THIS_FILE = 'put together in this file, from texts whose own holes are looked at';
 const FIXED_ARGUMENT = 'given by this module, in calls with fixed texts';
+const PLACE_IN_ROW = 'r[…] with the number of a column';
 const FROM_UNION = 'a word of a fixed list, by its type and by the schema';
 const MESSAGE = 'part of a message or of the name of a parameter, not of Cypher';
 
@@ -23,6 +24,20 @@ const KNOWN_HOLES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     "tests.join(' AND ')": TEXTS_OF_THIS_FILE,
   },
   'changes.ts': { 'from + 1 + place': MESSAGE },
+  'create-statements.ts': {
+    'id((row) => row.speaker)': PLACE_IN_ROW,
+    'id((row) => row.position)': PLACE_IN_ROW,
+    'id((row) => row.principal!)': PLACE_IN_ROW,
+    'id((row) => row.reportedBy!)': PLACE_IN_ROW,
+    'id((row) => row.citations[0]!.document)': PLACE_IN_ROW,
+    'known < 0 ? this.#columns.push(column) - 1 : known': 'the number of a column',
+    'this.place(value)': PLACE_IN_ROW,
+    name: 'of STATEMENT_PROPERTIES, or fixed in this file',
+    "locator.join(', ')": TEXTS_OF_THIS_FILE,
+    "ends.join(' ')": TEXTS_OF_THIS_FILE,
+    "[...properties, 'imports: $every.imports'].join(', ')": TEXTS_OF_THIS_FILE,
+    "relationships.join(' ')": TEXTS_OF_THIS_FILE,
+  },
   'document-lists.ts': { where: 'made by keyset', orderBy: 'made by keyset' },
   'issue-lists.ts': {
     match: TEXTS_OF_THIS_FILE,
@@ -32,6 +47,7 @@ const KNOWN_HOLES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     "tests.join(' AND ')": TEXTS_OF_THIS_FILE,
   },
   'listed.ts': { node: FIXED_ARGUMENT },
+  'marks.ts': { label: FROM_UNION },
   'paths.ts': { statement: FIXED_ARGUMENT, body: 'of LISTS', list: 'of LISTS', type: 'a key of LISTS' },
   'references.ts': {
     type: FIXED_ARGUMENT,

@@ -1,5 +1,6 @@
 /** The issues' part of the plan, with the faults that only the graph shows. */
 import type { GraphReader } from '../../graph/port.ts';
+import type { Marked } from '../../graph/queries/marks.ts';
 import {
   readIssueRows,
   readPairs,
@@ -8,7 +9,7 @@ import {
 } from '../../graph/queries/upsert-issues.ts';
 import type { IssueRow, PairRow, PositionRow } from '../../graph/queries/upsert-issues.ts';
 import type { BundleIssue } from '../../interchange/readers/bundle/bundle.ts';
-import { alsoChanged, diffSome, mapBy } from './diff.ts';
+import { diffMarked, mapBy, mapMarked } from './diff.ts';
 import type { Plan } from './plan.ts';
 import type { LoadMoment, LoadRecords, RecordFault } from './records.ts';
 import { issueRow, pairRows, positionRows } from './rows.ts';
@@ -26,7 +27,7 @@ export async function planIssues(
   const wanted = records.issues.map(issueRow);
   const wantedPositions = records.issues.flatMap(positionRows);
   const positionIds = wantedPositions.map(idOf);
-  const existingPositions = mapBy(await readPositionRows(tx, positionIds), idOf);
+  const existingPositions = mapMarked(await readPositionRows(tx, positionIds), idOf);
   const faults = [
     ...movedPositions(wantedPositions, existingPositions),
     ...positionsOffScale(records, await readPositionRowsOn(tx, issueIds)),
@@ -34,11 +35,12 @@ export async function planIssues(
   if (faults.length > 0) throw moment.refusal(faults);
   const pairs = diffPairs(records, await readPairs(tx, positionIds));
   const issueOf = new Map(wantedPositions.map((row) => [idOf(row), row.issue]));
-  const repaired = new Set([...pairs.created, ...pairs.removed].map((pair) => issueOf.get(pair.one)!));
-  const issues = diffSome(wanted, mapBy(await readIssueRows(tx, issueIds), idOf), idOf);
+  const alsoChanged = new Set([...pairs.created, ...pairs.removed].map((pair) => issueOf.get(pair.one)!));
+  const { importNumber } = moment;
+  const existing = mapMarked(await readIssueRows(tx, issueIds), idOf);
   return {
-    issues: alsoChanged(issues, wanted, idOf, repaired),
-    positions: diffSome(wantedPositions, existingPositions, idOf),
+    issues: diffMarked(wanted, existing, idOf, { importNumber, alsoChanged }),
+    positions: diffMarked(wantedPositions, existingPositions, idOf, moment),
     pairs,
   };
 }
@@ -46,10 +48,10 @@ export async function planIssues(
 /** Statements that express a position would change their issue with it, unnoticed. */
 function movedPositions(
   wanted: readonly PositionRow[],
-  existing: ReadonlyMap<string, PositionRow>,
+  existing: ReadonlyMap<string, Marked<PositionRow>>,
 ): RecordFault[] {
   return wanted.flatMap((row) => {
-    const before = existing.get(idOf(row));
+    const before = existing.get(idOf(row))?.row;
     if (!before || before.issue === row.issue) return [];
     const message = `in the graph, ${idOf(row)} is a position on ${before.issue}: give this one another id`;
     return [{ id: idOf(row), key: 'id', message }];

@@ -1,53 +1,141 @@
 /** The statements' part of the plan: their dates, when they were first recorded, and those that follow a document's date. */
 import type { GraphReader } from '../../graph/port.ts';
+import { lacksMark, withMark } from '../../graph/queries/marks.ts';
+import type { Marked } from '../../graph/queries/marks.ts';
 import { readDocumentRows } from '../../graph/queries/upsert-documents.ts';
 import type { DocumentRow } from '../../graph/queries/upsert-documents.ts';
-import { readStatementRows, readStatementsDatedBy } from '../../graph/queries/upsert-statements.ts';
-import type { StatementRow } from '../../graph/queries/upsert-statements.ts';
+import {
+  readDigests,
+  readStatementRows,
+  readStatementsDatedBy,
+} from '../../graph/queries/upsert-statements.ts';
+import type { DigestedRow, StatementRow } from '../../graph/queries/upsert-statements.ts';
 import { recordingText } from '../../domain/moment.ts';
 import type { BundleStatement } from '../../interchange/readers/bundle/bundle.ts';
-import { diffSome, mapBy } from './diff.ts';
-import type { Diff } from './diff.ts';
+import type { PreparedBatch } from './batch.ts';
+import { isSame, mapBy, mapMarked } from './diff.ts';
 import { datesFromDocuments, haveSameDates } from './document-dates.ts';
-import type { LoadMoment, LoadRecords } from './records.ts';
+import type { StatementPlan } from './plan.ts';
+import type { LoadMoment } from './records.ts';
 import { documentRow, sortDate, statementRow } from './rows.ts';
 import type { Dates, Supplement } from './rows.ts';
 
 export interface StatementOptions extends LoadMoment {
   /** The documents as the graph has them now. */
-  readonly existingDocuments: ReadonlyMap<string, DocumentRow>;
+  readonly existingDocuments: ReadonlyMap<string, Marked<DocumentRow>>;
+}
+
+interface Given {
+  readonly statement: BundleStatement;
+  readonly digest: string;
 }
 
 const idOf = (row: StatementRow): string => row.properties.id;
 
-/** Throws a refusal for a statement that would be retracted before it was recorded. */
+/**
+ * What has the digest that the graph has is unchanged, and nothing more is read of it. Throws a refusal for a statement that would
+ * be retracted before it was recorded.
+ */
 export async function planStatements(
   tx: GraphReader,
-  records: LoadRecords,
+  batch: PreparedBatch,
   options: StatementOptions,
-): Promise<Diff<StatementRow>> {
-  const ids = records.statements.map((statement) => statement.id);
-  const existing = mapBy(await readStatementRows(tx, ids), idOf);
-  const followers = await readFollowers(tx, records, options.existingDocuments, existing);
-  const documents = await readCitedDocuments(tx, records, followers);
-  const wanted = records.statements.map((statement) =>
-    statementRow(statement, {
-      ...recording(statement, existing.get(statement.id), options),
+): Promise<StatementPlan> {
+  const sorted = await sortOut(tx, batch, options.importNumber);
+  const existing = mapMarked(
+    await readStatementRows(
+      tx,
+      sorted.doubtful.map(({ statement }) => statement.id),
+    ),
+    idOf,
+  );
+  const followers = await readFollowers(tx, batch, options.existingDocuments, existing);
+  const open = [...sorted.fresh, ...sorted.doubtful];
+  const documents = await readCitedDocuments(tx, batch, [
+    ...open.map(({ statement }) => statement).filter((statement) => statement.dateBasis === 'DOCUMENT'),
+    ...followers.map(({ row }) => row),
+  ]);
+  const toRow = ({ statement, digest }: Given) => ({
+    row: statementRow(statement, {
+      ...recording(statement, existing.get(statement.id)?.row, options),
       dates:
         statement.dateBasis === 'DOCUMENT'
           ? datesFromDocuments(statement.citations, documents)
           : datesOf(statement),
     }),
+    digest,
+  });
+  const created = sorted.fresh.map(toRow);
+  const wanted = sorted.doubtful.map(toRow);
+  refuseEarlyRetractions([...created, ...wanted], options);
+  const compared = compare(wanted, existing, options.importNumber);
+  const redated = followers.flatMap((follower) => {
+    const row = withDates(follower.row, datesFromDocuments(follower.row.citations, documents));
+    return isSame(row, follower.row) ? [] : [{ ...follower, row }];
+  });
+  return {
+    created,
+    changed: [...compared.changed, ...redated],
+    unchanged: batch.statements.length - created.length - compared.changed.length,
+    removed: [],
+    marked: [...sorted.marked, ...compared.marked],
+    redigested: compared.redigested,
+  };
+}
+
+interface Sorted {
+  /** The graph has none of that id. */
+  readonly fresh: readonly Given[];
+  /** Another digest, or none: to be compared in full. */
+  readonly doubtful: readonly Given[];
+  /** Ids of those with the same digest that lack the mark of the import. */
+  readonly marked: readonly string[];
+}
+
+async function sortOut(
+  tx: GraphReader,
+  { statements, digests }: PreparedBatch,
+  importNumber: number,
+): Promise<Sorted> {
+  const stored = await readDigests(
+    tx,
+    statements.map((statement) => statement.id),
+    importNumber,
   );
-  refuseEarlyRetractions(wanted, options);
-  const redated = followers.map((row) => withDates(row, datesFromDocuments(row.citations, documents)));
-  const own = diffSome(wanted, existing, idOf);
-  const others = diffSome(redated, mapBy(followers, idOf), idOf);
-  return { ...own, changed: [...own.changed, ...others.changed] };
+  const sorted = { fresh: [] as Given[], doubtful: [] as Given[], marked: [] as string[] };
+  for (const [place, statement] of statements.entries()) {
+    const digest = digests[place]!;
+    const before = stored.get(statement.id);
+    if (!before) sorted.fresh.push({ statement, digest });
+    else if (before.digest !== digest) sorted.doubtful.push({ statement, digest });
+    else if (before.unmarked) sorted.marked.push(statement.id);
+  }
+  return sorted;
+}
+
+function compare(
+  wanted: readonly { readonly row: StatementRow; readonly digest: string }[],
+  existing: ReadonlyMap<string, DigestedRow>,
+  importNumber: number,
+): Pick<StatementPlan, 'changed' | 'marked' | 'redigested'> {
+  const changed: DigestedRow[] = [];
+  const marked: string[] = [];
+  const redigested: { id: string; digest: string }[] = [];
+  for (const { row, digest } of wanted) {
+    const id = idOf(row);
+    const before = existing.get(id)!;
+    if (!isSame(row, before.row)) {
+      changed.push({ row, digest, imports: withMark(before.imports, importNumber) });
+      continue;
+    }
+    redigested.push({ id, digest });
+    if (lacksMark(before.imports, importNumber)) marked.push(id);
+  }
+  return { changed, marked, redigested };
 }
 
 /**
- * What is on record stays, unless the bundle says otherwise. A statement that had been retracted and is given without a retraction
+ * What is on record stays, unless the records say otherwise. A statement that had been retracted and is given without a retraction
  * is recorded again, now; the recording that had ended is kept, so that what was known at any moment can still be told.
  */
 function recording(
@@ -72,15 +160,15 @@ function recording(
   };
 }
 
-/** Statements outside the records whose date is that of a document which gets another one. */
+/** Statements that take their date from a document which gets another one, and are not compared anyway. */
 async function readFollowers(
   tx: GraphReader,
-  records: LoadRecords,
-  before: ReadonlyMap<string, DocumentRow>,
-  named: ReadonlyMap<string, StatementRow>,
-): Promise<StatementRow[]> {
-  const redated = records.documents.map(documentRow).filter((row) => {
-    const existing = before.get(row.id);
+  { documents }: PreparedBatch,
+  before: ReadonlyMap<string, Marked<DocumentRow>>,
+  compared: ReadonlyMap<string, DigestedRow>,
+): Promise<DigestedRow[]> {
+  const redated = documents.map(documentRow).filter((row) => {
+    const existing = before.get(row.id)?.row;
     return existing !== undefined && !haveSameDates(existing, row);
   });
   const ids = await readStatementsDatedBy(
@@ -89,30 +177,29 @@ async function readFollowers(
   );
   return readStatementRows(
     tx,
-    ids.filter((id) => !named.has(id)),
+    ids.filter((id) => !compared.has(id)),
   );
 }
 
 /** The documents that dates are taken from, as they shall be. */
 async function readCitedDocuments(
   tx: GraphReader,
-  records: LoadRecords,
-  followers: readonly StatementRow[],
+  batch: PreparedBatch,
+  dated: readonly Pick<StatementRow, 'citations'>[],
 ): Promise<Map<string, DocumentRow>> {
-  const documents = mapBy(records.documents.map(documentRow), (row) => row.id);
-  const cited = [
-    ...records.statements.filter((statement) => statement.dateBasis === 'DOCUMENT'),
-    ...followers,
-  ]
-    .flatMap((statement) => statement.citations)
-    .map((citation) => citation.document);
+  const documents = mapBy(batch.documents.map(documentRow), (row) => row.id);
+  const cited = dated.flatMap(({ citations }) => citations.map((citation) => citation.document));
   const others = [...new Set(cited)].filter((id) => !documents.has(id));
-  for (const row of await readDocumentRows(tx, others)) documents.set(row.id, row);
+  for (const { row } of await readDocumentRows(tx, others)) documents.set(row.id, row);
   return documents;
 }
 
-function refuseEarlyRetractions(rows: readonly StatementRow[], { refusal }: LoadMoment): void {
-  const faults = rows.flatMap(({ properties: { id, recordedAt, retractedAt } }) => {
+function refuseEarlyRetractions(
+  statements: readonly { readonly row: StatementRow }[],
+  { refusal }: LoadMoment,
+): void {
+  const faults = statements.flatMap(({ row: { properties } }) => {
+    const { id, recordedAt, retractedAt } = properties;
     if (retractedAt === null || retractedAt >= recordedAt) return [];
     const message = `${id} is recorded only at ${recordedAt}: give an earlier recordedAt, or a later retractedAt`;
     return [{ id, key: 'retractedAt', message }];

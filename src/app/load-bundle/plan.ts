@@ -1,20 +1,33 @@
-/** What loading a bundle would write. */
+/** What putting records into the graph would write. */
+import type { NewStatement } from '../../graph/queries/create-statements.ts';
 import type { ActorRow, NameRow } from '../../graph/queries/upsert-actors.ts';
 import type { DocumentRow, TopicRow } from '../../graph/queries/upsert-documents.ts';
 import type { IssueRow, PairRow, PositionRow } from '../../graph/queries/upsert-issues.ts';
-import type { StatementRow } from '../../graph/queries/upsert-statements.ts';
+import type { DigestedRow } from '../../graph/queries/upsert-statements.ts';
 import type { TieRow } from '../../graph/queries/upsert-ties.ts';
-import type { Diff } from './diff.ts';
+import type { Diff, MarkedDiff } from './diff.ts';
 
 export interface Plan {
-  readonly documents: Diff<DocumentRow>;
-  readonly actors: Diff<ActorRow>;
+  readonly documents: MarkedDiff<DocumentRow>;
+  readonly actors: MarkedDiff<ActorRow>;
   readonly names: Diff<NameRow>;
-  readonly topics: Diff<TopicRow>;
-  readonly issues: Diff<IssueRow>;
-  readonly positions: Diff<PositionRow>;
+  readonly topics: MarkedDiff<TopicRow>;
+  readonly issues: MarkedDiff<IssueRow>;
+  readonly positions: MarkedDiff<PositionRow>;
   /** Pairs that exclude each other; counted with their issues. */
   readonly pairs: { readonly created: readonly PairRow[]; readonly removed: readonly PairRow[] };
-  readonly statements: Diff<StatementRow>;
-  readonly ties: Diff<TieRow>;
+  readonly statements: StatementPlan;
+  readonly ties: MarkedDiff<TieRow>;
+}
+
+export interface StatementPlan {
+  readonly created: readonly NewStatement[];
+  /** As they shall be; among them those whose date follows that of a document. */
+  readonly changed: readonly DigestedRow[];
+  readonly unchanged: number;
+  readonly removed: readonly never[];
+  /** Ids of what is unchanged and gets the mark of the import. */
+  readonly marked: readonly string[];
+  /** Unchanged as well, but their record was written in another way before. */
+  readonly redigested: readonly { readonly id: string; readonly digest: string }[];
 }

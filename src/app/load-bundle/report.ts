@@ -23,9 +23,17 @@ export interface LoadCounts {
   readonly removed: number;
 }
 
+export interface BatchOutcome {
+  readonly counts: Readonly<Record<LoadedType, LoadCounts>>;
+  /** Ids of what was (a dry run: would be) created or changed. */
+  readonly touched: readonly string[];
+  /** True: marks or digests were written, which are no facts. Hand it on to commitChange as `kept`. */
+  readonly kept: boolean;
+}
+
 export interface LoadReport {
   readonly counts: Readonly<Record<LoadedType, LoadCounts>>;
-  /** False: the graph already said all of this; nothing was written. */
+  /** False: the graph already said all of this; no fact was written. */
   readonly changed: boolean;
   /** The graph's revision after loading. */
   readonly revision: number;
@@ -41,26 +49,43 @@ const MOST_IDS_SHOWN = 1_000;
 /** Ids of everything that is created or changed; a name counts as its actor, a pair of positions as its issue. */
 export function touchedIds(plan: Plan): string[] {
   return [
-    ...written(plan.documents).map((row) => row.id),
-    ...written(plan.actors).map((row) => row.id),
-    ...written(plan.topics).map((row) => row.id),
-    ...written(plan.issues).map((row) => row.properties.id),
-    ...written(plan.positions).map((row) => row.properties.id),
-    ...written(plan.statements).map((row) => row.properties.id),
-    ...written(plan.ties).map((row) => row.properties.id),
+    ...written(plan.documents).map(({ row }) => row.id),
+    ...written(plan.actors).map(({ row }) => row.id),
+    ...written(plan.topics).map(({ row }) => row.id),
+    ...written(plan.issues).map(({ row }) => row.properties.id),
+    ...written(plan.positions).map(({ row }) => row.properties.id),
+    ...[...plan.statements.created, ...plan.statements.changed].map(({ row }) => row.properties.id),
+    ...written(plan.ties).map(({ row }) => row.properties.id),
   ].sort();
 }
 
+/** Whether the mark of the import, or a digest, is written to something that stays as it is. */
+export function marksAnything(plan: Plan): boolean {
+  const { documents, actors, topics, issues, positions, statements, ties } = plan;
+  return [
+    documents,
+    actors,
+    topics,
+    issues,
+    positions,
+    statements,
+    ties,
+    { marked: statements.redigested },
+  ].some(({ marked }) => marked.length > 0);
+}
+
+/** `touched`: ids of what was or would be created or changed, in order. */
 export function loadReport(
-  plan: Plan,
-  outcome: { readonly revision: number; readonly changed: boolean; readonly dryRun: boolean },
+  { counts, touched }: Pick<BatchOutcome, 'counts' | 'touched'>,
+  { revision, dryRun }: { readonly revision: number; readonly dryRun: boolean },
 ): LoadReport {
-  const ids = touchedIds(plan);
   return {
-    counts: planCounts(plan),
-    ...outcome,
-    changedIds: ids.slice(0, MOST_IDS_SHOWN),
-    changedIdsLeftOut: Math.max(0, ids.length - MOST_IDS_SHOWN),
+    counts,
+    changed: touched.length > 0,
+    revision,
+    dryRun,
+    changedIds: touched.slice(0, MOST_IDS_SHOWN),
+    changedIdsLeftOut: Math.max(0, touched.length - MOST_IDS_SHOWN),
   };
 }
 
@@ -89,7 +114,7 @@ export function addCounts(
   return Object.fromEntries(sums) as Record<LoadedType, LoadCounts>;
 }
 
-function countsOf(diff: Diff<unknown>): LoadCounts {
+function countsOf(diff: CountedDiff): LoadCounts {
   return {
     created: diff.created.length,
     changed: diff.changed.length,
@@ -97,6 +122,8 @@ function countsOf(diff: Diff<unknown>): LoadCounts {
     removed: diff.removed.length,
   };
 }
+
+type CountedDiff = Pick<Diff<unknown>, 'created' | 'changed' | 'unchanged' | 'removed'>;
 
 function written<Row>(diff: Diff<Row>): Row[] {
   return [...diff.created, ...diff.changed];

@@ -78,11 +78,15 @@ export async function readImportPlace(tx: GraphReader, id: string): Promise<Impo
 }
 
 /**
- * The place that it had before: it is RUNNING now, and the transaction has touched `given.id`, unless it was RUNNING or COMPLETE
- * already; then nothing was written.
+ * Gives the place that it had before. It is RUNNING now, and the transaction has touched `given.id`, unless it was RUNNING or
+ * COMPLETE already; then nothing was written. `known`: the place, where this transaction has read it.
  */
-export async function beginImport(tx: GraphWriter, given: ImportGiven): Promise<ImportPlace> {
-  const place = await readImportPlace(tx, given.id);
+export async function beginImport(
+  tx: GraphWriter,
+  given: ImportGiven,
+  known?: ImportPlace,
+): Promise<ImportPlace> {
+  const place = known ?? (await readImportPlace(tx, given.id));
   if (place.state === null) {
     const { counts, ...own } = given;
     await tx.run('CREATE (i:Import) SET i = $properties', {

@@ -2,7 +2,8 @@
 import { ACTOR_KINDS } from '../../domain/model.ts';
 import type { ActorKind } from '../../domain/model.ts';
 import type { GraphReader, GraphWriter } from '../port.ts';
-import { deleteInBatches, projection, readInBatches, writeInBatches } from './upsert-batches.ts';
+import type { Marked } from './marks.ts';
+import { changeInBatches, projection, readInBatches, writeInBatches } from './upsert-batches.ts';
 
 /** Exactly the properties of an Actor node. */
 export type ActorRow = {
@@ -42,18 +43,19 @@ const ACTOR = projection(['id', 'kind', 'name', 'normalised', 'description', 'wi
 const NAME = projection(['key', 'text', 'lang', 'kind', 'normalised']);
 const ALL_KIND_LABELS = ACTOR_KINDS.map((kind) => `:${KIND_LABEL[kind]}`).join('');
 
-export async function readActorRows(tx: GraphReader, ids: readonly string[]): Promise<ActorRow[]> {
-  const cypher = `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a${ACTOR} AS row`;
-  return (await readInBatches<{ row: ActorRow }>(tx, cypher, ids)).map(({ row }) => row);
+export async function readActorRows(tx: GraphReader, ids: readonly string[]): Promise<Marked<ActorRow>[]> {
+  const cypher = `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a${ACTOR} AS row, a.imports AS imports`;
+  return readInBatches<Marked<ActorRow>>(tx, cypher, ids);
 }
 
 /** At most one statement for each kind and batch: labels cannot be parameters. */
-export async function writeActorRows(tx: GraphWriter, rows: readonly ActorRow[]): Promise<void> {
+export async function writeActorRows(tx: GraphWriter, rows: readonly Marked<ActorRow>[]): Promise<void> {
   for (const kind of ACTOR_KINDS) {
     await writeInBatches(
       tx,
-      `UNWIND $rows AS r MERGE (a:Actor {id: r.id}) SET a = r REMOVE a${ALL_KIND_LABELS} SET a:${KIND_LABEL[kind]}`,
-      rows.filter((row) => row.kind === kind),
+      `UNWIND $rows AS r MERGE (a:Actor {id: r.row.id}) SET a = r.row SET a.imports = r.imports
+       REMOVE a${ALL_KIND_LABELS} SET a:${KIND_LABEL[kind]}`,
+      rows.filter(({ row }) => row.kind === kind),
     );
   }
 }
@@ -79,5 +81,5 @@ export async function writeNameRows(tx: GraphWriter, rows: readonly NameRow[]): 
 }
 
 export async function deleteNames(tx: GraphWriter, keys: readonly string[]): Promise<void> {
-  await deleteInBatches(tx, 'UNWIND $ids AS key MATCH (n:Name {key: key}) DETACH DELETE n', keys);
+  await changeInBatches(tx, 'UNWIND $ids AS key MATCH (n:Name {key: key}) DETACH DELETE n', keys);
 }

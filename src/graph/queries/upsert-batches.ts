@@ -1,5 +1,5 @@
 /** Long lists go to the database in batches: one statement each, of a size that both databases are fast with. */
-import type { GraphReader, GraphWriter, Param } from '../port.ts';
+import type { GraphReader, GraphWriter, Param, Params } from '../port.ts';
 
 const BATCH = 5_000;
 
@@ -20,9 +20,15 @@ export async function readInBatches<Row extends object>(
  * Runs `cypher`, which ends with `RETURN count(*) AS written`, for each batch of `$rows`. A row whose ends are not in the
  * graph would be left out silently: that throws, and rolls everything back.
  */
-export async function writeInBatches(tx: GraphWriter, cypher: string, rows: readonly Param[]): Promise<void> {
+export async function writeInBatches(
+  tx: GraphWriter,
+  cypher: string,
+  rows: readonly Param[],
+  params: Params = {},
+): Promise<void> {
   for (const batch of batches(rows)) {
     const [answer] = await tx.run<{ written: number }>(`${cypher} RETURN count(*) AS written`, {
+      ...params,
       rows: batch,
     });
     if (answer?.written !== batch.length) {
@@ -31,13 +37,14 @@ export async function writeInBatches(tx: GraphWriter, cypher: string, rows: read
   }
 }
 
-/** Runs a deleting `cypher` for each batch of `$ids`. */
-export async function deleteInBatches(
+/** Runs a deleting or changing `cypher` for each batch of `$ids`. */
+export async function changeInBatches(
   tx: GraphWriter,
   cypher: string,
   ids: readonly string[],
+  params: Params = {},
 ): Promise<void> {
-  for (const batch of batches(ids)) await tx.run(cypher, { ids: batch });
+  for (const batch of batches(ids)) await tx.run(cypher, { ...params, ids: batch });
 }
 
 /** `{.id, .title}`: the properties as a map in which absent ones are null. */
@@ -45,7 +52,7 @@ export function projection(properties: readonly string[]): string {
   return `{${properties.map((name) => `.${name}`).join(', ')}}`;
 }
 
-function batches<T>(list: readonly T[]): T[][] {
+export function batches<T>(list: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(list.length / BATCH) }, (_, index) =>
     list.slice(index * BATCH, (index + 1) * BATCH),
   );

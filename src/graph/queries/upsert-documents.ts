@@ -1,5 +1,6 @@
 /** Documents and topics: nodes without relationships of their own. */
 import type { GraphReader, GraphWriter } from '../port.ts';
+import type { Marked } from './marks.ts';
 import { projection, readInBatches, writeInBatches } from './upsert-batches.ts';
 
 /** Exactly the properties of a Document node. */
@@ -40,20 +41,34 @@ const DOCUMENT = projection([
 const TOPIC = projection(['id', 'title', 'normalised']);
 
 /** Those of the ids that exist. */
-export async function readDocumentRows(tx: GraphReader, ids: readonly string[]): Promise<DocumentRow[]> {
-  const cypher = `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d${DOCUMENT} AS row`;
-  return (await readInBatches<{ row: DocumentRow }>(tx, cypher, ids)).map(({ row }) => row);
+export async function readDocumentRows(
+  tx: GraphReader,
+  ids: readonly string[],
+): Promise<Marked<DocumentRow>[]> {
+  const cypher = `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d${DOCUMENT} AS row, d.imports AS imports`;
+  return readInBatches<Marked<DocumentRow>>(tx, cypher, ids);
 }
 
-export async function writeDocumentRows(tx: GraphWriter, rows: readonly DocumentRow[]): Promise<void> {
-  await writeInBatches(tx, 'UNWIND $rows AS r MERGE (d:Document {id: r.id}) SET d = r', rows);
+export async function writeDocumentRows(
+  tx: GraphWriter,
+  rows: readonly Marked<DocumentRow>[],
+): Promise<void> {
+  await writeInBatches(
+    tx,
+    'UNWIND $rows AS r MERGE (d:Document {id: r.row.id}) SET d = r.row SET d.imports = r.imports',
+    rows,
+  );
 }
 
-export async function readTopicRows(tx: GraphReader, ids: readonly string[]): Promise<TopicRow[]> {
-  const cypher = `UNWIND $ids AS id MATCH (t:Topic {id: id}) RETURN t${TOPIC} AS row`;
-  return (await readInBatches<{ row: TopicRow }>(tx, cypher, ids)).map(({ row }) => row);
+export async function readTopicRows(tx: GraphReader, ids: readonly string[]): Promise<Marked<TopicRow>[]> {
+  const cypher = `UNWIND $ids AS id MATCH (t:Topic {id: id}) RETURN t${TOPIC} AS row, t.imports AS imports`;
+  return readInBatches<Marked<TopicRow>>(tx, cypher, ids);
 }
 
-export async function writeTopicRows(tx: GraphWriter, rows: readonly TopicRow[]): Promise<void> {
-  await writeInBatches(tx, 'UNWIND $rows AS r MERGE (t:Topic {id: r.id}) SET t = r', rows);
+export async function writeTopicRows(tx: GraphWriter, rows: readonly Marked<TopicRow>[]): Promise<void> {
+  await writeInBatches(
+    tx,
+    'UNWIND $rows AS r MERGE (t:Topic {id: r.row.id}) SET t = r.row SET t.imports = r.imports',
+    rows,
+  );
 }

@@ -1,6 +1,7 @@
 /** Issues with their topics and the actor they are about, their positions, and which of those exclude each other. */
 import type { GraphReader, GraphWriter } from '../port.ts';
-import { deleteInBatches, projection, readInBatches, writeInBatches } from './upsert-batches.ts';
+import type { Marked } from './marks.ts';
+import { changeInBatches, projection, readInBatches, writeInBatches } from './upsert-batches.ts';
 
 export type IssueRow = {
   /** Exactly the properties of an Issue node. */
@@ -36,33 +37,34 @@ export type PairRow = { readonly one: string; readonly other: string };
 const ISSUE = projection(['id', 'title', 'normalised', 'question', 'kind', 'scale', 'min', 'max']);
 const POSITION = projection(['id', 'label', 'normalised', 'value']);
 
-export async function readIssueRows(tx: GraphReader, ids: readonly string[]): Promise<IssueRow[]> {
+export async function readIssueRows(tx: GraphReader, ids: readonly string[]): Promise<Marked<IssueRow>[]> {
   const rows = await readInBatches<{
     properties: IssueRow['properties'];
+    imports: number[] | null;
     about: string[];
     topics: string[];
   }>(
     tx,
     `UNWIND $ids AS id MATCH (i:Issue {id: id})
-     RETURN i${ISSUE} AS properties, [(i)-[:ABOUT]->(a:Actor) | a.id] AS about,
+     RETURN i${ISSUE} AS properties, i.imports AS imports, [(i)-[:ABOUT]->(a:Actor) | a.id] AS about,
        [(i)-[:PART_OF]->(t:Topic) | t.id] AS topics`,
     ids,
   );
-  return rows.map(({ properties, about, topics }) => ({
-    properties,
-    about: about[0] ?? null,
-    topics: topics.sort(),
+  return rows.map(({ properties, about, topics, imports }) => ({
+    row: { properties, about: about[0] ?? null, topics: topics.sort() },
+    imports,
   }));
 }
 
-export async function writeIssueRows(tx: GraphWriter, rows: readonly IssueRow[]): Promise<void> {
+export async function writeIssueRows(tx: GraphWriter, marked: readonly Marked<IssueRow>[]): Promise<void> {
   await writeInBatches(
     tx,
-    'UNWIND $rows AS r MERGE (i:Issue {id: r.properties.id}) SET i = r.properties',
-    rows,
+    'UNWIND $rows AS r MERGE (i:Issue {id: r.properties.id}) SET i = r.properties SET i.imports = r.imports',
+    marked.map(({ row: { properties }, imports }) => ({ properties, imports })),
   );
+  const rows = marked.map(({ row }) => row);
   const ids = rows.map((row) => row.properties.id);
-  await deleteInBatches(tx, 'UNWIND $ids AS id MATCH (i:Issue {id: id})-[r:ABOUT|PART_OF]->() DELETE r', ids);
+  await changeInBatches(tx, 'UNWIND $ids AS id MATCH (i:Issue {id: id})-[r:ABOUT|PART_OF]->() DELETE r', ids);
   await writeInBatches(
     tx,
     'UNWIND $rows AS r MATCH (i:Issue {id: r.issue}) MATCH (a:Actor {id: r.about}) MERGE (i)-[:ABOUT]->(a)',
@@ -76,11 +78,14 @@ export async function writeIssueRows(tx: GraphWriter, rows: readonly IssueRow[])
 }
 
 /** Those of the ids that exist. */
-export async function readPositionRows(tx: GraphReader, ids: readonly string[]): Promise<PositionRow[]> {
-  return readInBatches<PositionRow>(
+export async function readPositionRows(
+  tx: GraphReader,
+  ids: readonly string[],
+): Promise<Marked<PositionRow>[]> {
+  return readInBatches<Marked<PositionRow>>(
     tx,
     `UNWIND $ids AS id MATCH (p:Position {id: id})-[:ON]->(i:Issue)
-     RETURN p${POSITION} AS properties, i.id AS issue`,
+     RETURN {properties: p${POSITION}, issue: i.id} AS row, p.imports AS imports`,
     ids,
   );
 }
@@ -96,11 +101,14 @@ export async function readPositionRowsOn(tx: GraphReader, issues: readonly strin
 }
 
 /** The issues must exist; a position that exists must already be on its issue. */
-export async function writePositionRows(tx: GraphWriter, rows: readonly PositionRow[]): Promise<void> {
+export async function writePositionRows(
+  tx: GraphWriter,
+  rows: readonly Marked<PositionRow>[],
+): Promise<void> {
   await writeInBatches(
     tx,
-    `UNWIND $rows AS r MATCH (i:Issue {id: r.issue})
-     MERGE (p:Position {id: r.properties.id}) SET p = r.properties
+    `UNWIND $rows AS r MATCH (i:Issue {id: r.row.issue})
+     MERGE (p:Position {id: r.row.properties.id}) SET p = r.row.properties SET p.imports = r.imports
      MERGE (p)-[:ON]->(i)`,
     rows,
   );

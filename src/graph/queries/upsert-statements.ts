@@ -1,6 +1,7 @@
 /** Statements with everything that hangs on them: who, for whom, according to whom, which position, which documents. */
 import type { GraphReader, GraphWriter } from '../port.ts';
-import { deleteInBatches, projection, readInBatches, writeInBatches } from './upsert-batches.ts';
+import type { Marked } from './marks.ts';
+import { batches, changeInBatches, projection, readInBatches, writeInBatches } from './upsert-batches.ts';
 
 export type StatementProperties = {
   readonly id: string;
@@ -36,7 +37,21 @@ export type StatementRow = {
   readonly citations: readonly CitationRow[];
 };
 
-const STATEMENT = projection([
+/** With the short hash of the record that it was last written from: an equal one has nothing new to say. */
+export interface DigestedRow extends Marked<StatementRow> {
+  /** Null where it was written before there were digests. */
+  readonly digest: string | null;
+}
+
+/** What a statement that exists is first compared by. */
+export interface StoredDigest {
+  /** Empty where there is none. */
+  readonly digest: string;
+  /** Whether the import that asks still has to be added to its marks. */
+  readonly unmarked: boolean;
+}
+
+export const STATEMENT_PROPERTIES = [
   'id',
   'date',
   'dateEarliest',
@@ -54,12 +69,36 @@ const STATEMENT = projection([
   'recordedBy',
   'retractedAt',
   'recordedBefore',
-]);
+] as const satisfies readonly (keyof StatementProperties)[];
+const STATEMENT = projection(STATEMENT_PROPERTIES);
+
+/** Of those of the ids that exist: one statement for each batch, whose answer is three lists. */
+export async function readDigests(
+  tx: GraphReader,
+  ids: readonly string[],
+  importNumber: number,
+): Promise<Map<string, StoredDigest>> {
+  const found = new Map<string, StoredDigest>();
+  for (const batch of batches(ids)) {
+    const [answer] = await tx.run<{ ids: string[]; digests: string[]; unmarked: boolean[] }>(
+      `UNWIND $ids AS id MATCH (s:Statement {id: id})
+       RETURN collect(s.id) AS ids, collect(coalesce(s.digest, '')) AS digests,
+         collect(NOT coalesce($importNumber IN s.imports, true)) AS unmarked`,
+      { ids: batch, importNumber },
+    );
+    for (const [place, id] of answer!.ids.entries()) {
+      found.set(id, { digest: answer!.digests[place]!, unmarked: answer!.unmarked[place]! });
+    }
+  }
+  return found;
+}
 
 /** Those of the ids that exist. */
-export async function readStatementRows(tx: GraphReader, ids: readonly string[]): Promise<StatementRow[]> {
+export async function readStatementRows(tx: GraphReader, ids: readonly string[]): Promise<DigestedRow[]> {
   const rows = await readInBatches<{
     properties: StatementProperties;
+    imports: number[] | null;
+    digest: string | null;
     speaker: string;
     position: string;
     principals: string[];
@@ -68,16 +107,20 @@ export async function readStatementRows(tx: GraphReader, ids: readonly string[])
   }>(
     tx,
     `UNWIND $ids AS id MATCH (s:Statement {id: id})<-[:MADE]-(a:Actor) MATCH (s)-[:EXPRESSES]->(p:Position)
-     RETURN s${STATEMENT} AS properties, a.id AS speaker, p.id AS position,
+     RETURN s${STATEMENT} AS properties, s.imports AS imports, s.digest AS digest, a.id AS speaker, p.id AS position,
        [(s)-[:ON_BEHALF_OF]->(x:Actor) | x.id] AS principals, [(s)-[:REPORTED_BY]->(y:Actor) | y.id] AS reporters,
        [(s)-[c:CITED_IN]->(d:Document) | {document: d.id, locator: c.locator}] AS citations`,
     ids,
   );
-  return rows.map(({ principals, reporters, citations, ...row }) => ({
-    ...row,
-    principal: principals[0] ?? null,
-    reportedBy: reporters[0] ?? null,
-    citations: citations.sort((a, b) => (a.document < b.document ? -1 : 1)),
+  return rows.map(({ principals, reporters, citations, imports, digest, ...row }) => ({
+    row: {
+      ...row,
+      principal: principals[0] ?? null,
+      reportedBy: reporters[0] ?? null,
+      citations: citations.sort((a, b) => (a.document < b.document ? -1 : 1)),
+    },
+    imports,
+    digest,
   }));
 }
 
@@ -97,8 +140,8 @@ export async function readStatementsDatedBy(
 
 /** Takes the relationships of existing statements away, so that they can be written anew. */
 export async function detachStatements(tx: GraphWriter, ids: readonly string[]): Promise<void> {
-  await deleteInBatches(tx, 'UNWIND $ids AS id MATCH (s:Statement {id: id})<-[r:MADE]-() DELETE r', ids);
-  await deleteInBatches(
+  await changeInBatches(tx, 'UNWIND $ids AS id MATCH (s:Statement {id: id})<-[r:MADE]-() DELETE r', ids);
+  await changeInBatches(
     tx,
     `UNWIND $ids AS id
      MATCH (s:Statement {id: id})-[r:EXPRESSES|ON_BEHALF_OF|REPORTED_BY|CITED_IN]->() DELETE r`,
@@ -106,14 +149,30 @@ export async function detachStatements(tx: GraphWriter, ids: readonly string[]):
   );
 }
 
-/** New statements, or existing ones that have been detached; everything they name must exist. */
-export async function writeStatementRows(tx: GraphWriter, rows: readonly StatementRow[]): Promise<void> {
+/** The record that they would be written from now says the same as the one they were written from. */
+export async function writeDigests(
+  tx: GraphWriter,
+  rows: readonly { readonly id: string; readonly digest: string }[],
+): Promise<void> {
+  await writeInBatches(tx, 'UNWIND $rows AS r MATCH (s:Statement {id: r.id}) SET s.digest = r.digest', [
+    ...rows,
+  ]);
+}
+
+/** Existing statements that have been detached; everything they name must exist. */
+export async function writeStatementRows(tx: GraphWriter, digested: readonly DigestedRow[]): Promise<void> {
+  const rows = digested.map(({ row }) => row);
   await writeInBatches(
     tx,
     `UNWIND $rows AS r MATCH (a:Actor {id: r.speaker}) MATCH (p:Position {id: r.position})
-     MERGE (s:Statement {id: r.properties.id}) SET s = r.properties
+     MATCH (s:Statement {id: r.properties.id}) SET s = r.properties SET s.imports = r.imports
      MERGE (s)<-[:MADE]-(a) MERGE (s)-[:EXPRESSES]->(p)`,
-    rows.map(({ properties, speaker, position }) => ({ properties, speaker, position })),
+    digested.map(({ row: { properties, speaker, position }, imports, digest }) => ({
+      properties: { ...properties, digest },
+      imports,
+      speaker,
+      position,
+    })),
   );
   await writeInBatches(
     tx,
