@@ -85,8 +85,14 @@ export type RestoreEvent =
   /** From here on requests are refused until the other graph is open. */
   | { readonly type: 'replacing' };
 
+/** `revision` is that of the file. */
 export interface RestoreReport extends GraphFileFacts {
   readonly file: string;
+  /**
+   * The graph's revision now; null in a dry run. Higher than that of the file where that one has stood for another content in this
+   * data folder.
+   */
+  readonly graphRevision: number | null;
   /** The graph that was in its place; null where it could not be read. */
   readonly replaced: { readonly revision: number; readonly statements: number } | null;
   /** Where the replaced graph is kept; null in a dry run. */

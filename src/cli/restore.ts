@@ -56,7 +56,7 @@ async function restore(
   if (options.json) return printJson(context, report);
   context.print(`${path}: ${contentOf(report)}`);
   if (report.dryRun) return context.remark('Nothing was restored: this was a dry run.');
-  context.remark(`The graph is now at revision ${report.revision}.`);
+  context.remark(`The graph is now at revision ${report.graphRevision}.`);
   context.remark(`The one that was there is kept as ${report.keptAt}: delete it when you no longer need it.`);
 }
 

@@ -33,13 +33,14 @@ export async function restore(
     const before = await readPresent(world, facts);
     const replaced = before && { revision: before.revision, statements: before.statements };
     const seconds = (): number => (performance.now() - start) / 1_000;
-    if (dryRun) return { file, ...facts, replaced, keptAt: null, dryRun, seconds: seconds() };
+    if (dryRun)
+      return { file, ...facts, graphRevision: null, replaced, keptAt: null, dryRun, seconds: seconds() };
     await emit({ type: 'replacing' });
-    let { revision } = facts;
+    let graphRevision = facts.revision;
     const keptAt = await slot.replace(incoming, world.now(), async (db) => {
-      if (before) revision = await keepRevisionsApart(db, before, before.same, world);
+      if (before) graphRevision = await keepRevisionsApart(db, before, before.same, world);
     });
-    return { file, ...facts, revision, replaced, keptAt, dryRun, seconds: seconds() };
+    return { file, ...facts, graphRevision, replaced, keptAt, dryRun, seconds: seconds() };
   } finally {
     await removeDatabase(incoming);
   }

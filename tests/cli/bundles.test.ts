@@ -6,7 +6,17 @@ import { packageFile } from '../../src/domain/package-root.ts';
 import { newFolder, runProgram } from '../support/program.ts';
 
 const VILLAGE = packageFile('tests', 'cli', 'village.yaml');
-const COMMANDS = ['serve', 'load', 'check', 'opposes', 'stances', 'search', 'stats'];
+const COMMANDS = [
+  'serve',
+  'load',
+  'check',
+  'opposes',
+  'stances',
+  'search',
+  'stats',
+  'backup',
+  'restore',
+];
 
 /** A statement on an issue that only the graph has. */
 const ADDITION = `

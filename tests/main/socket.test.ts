@@ -66,7 +66,7 @@ describe('beside a server', () => {
   });
 
   test('HTTP does not offer what the socket offers', async () => {
-    const response = await fetch(`${server.url}/load`, { method: 'POST' });
+    const response = await fetch(`${server.url}/jobs/load`, { method: 'POST' });
     expect(response.status).toBe(404);
   });
 });
