@@ -61,6 +61,13 @@ export interface ImportReport {
   readonly faultCount: number;
   /** Actors that were recognised by something else than their id, and by what. At most 1,000. */
   readonly recognised: readonly { readonly name: string; readonly actor: string; readonly by: string }[];
+  readonly recognisedCount: number;
+  /** Lines of the decisions file that fit nothing in the files: a slip, or not needed. */
+  readonly unusedDecisions: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly text: string;
+  }[];
   /** False: the graph already said all of this. */
   readonly changed: boolean;
   readonly revision: number;
