@@ -1,4 +1,5 @@
 /** GEXF 1.3 (https://gexf.net), dynamic: nodes and edges have spells, and in a network of time windows each spell its own weight. */
+import { xmlCharacters } from '../stand-in.ts';
 import { type Attribute, type AttributeValue, EDGE_ATTRIBUTES, nodeAttributes } from './attributes.ts';
 import { fileIds } from './ids.ts';
 import type { DocumentEdge, DocumentNode, EdgeSpell, NetworkDocument } from './network-document.ts';
@@ -177,9 +178,8 @@ function values<T>(
 
 function value(name: string, value: AttributeValue, times: Readonly<Record<string, string>> = {}): string {
   if (value === null) return '';
-  // The list syntax of GEXF is that of JSON.
   const plain =
-    typeof value === 'number' ? numberText(value) : typeof value === 'string' ? value : JSON.stringify(value);
+    typeof value === 'number' ? numberText(value) : typeof value === 'string' ? value : list(value);
   return `<attvalue${xmlAttributes({ for: name, value: plain, ...times })}/>`;
 }
 
@@ -187,4 +187,9 @@ function spellElements(spells: readonly EdgeSpell[]): string {
   if (spells.length === 0) return '';
   const each = spells.map(({ from, to }) => `<spell${xmlAttributes({ start: from, end: to })}/>`);
   return `<spells>${each.join('')}</spells>`;
+}
+
+/** As in JSON; without the escapes of JSON that readers of GEXF do not know. */
+function list(items: readonly string[]): string {
+  return JSON.stringify(items.map(xmlCharacters));
 }

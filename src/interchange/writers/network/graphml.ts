@@ -45,7 +45,7 @@ const TYPES: Readonly<Record<AttributeType, string>> = {
 const TOKEN = /^[\w:.-]+$/;
 const OWN_ID = 'stanceGraphId';
 
-/** Ids are the graph's own where all of them are allowed to be; else they are numbered and an attribute holds the own one. */
+/** Ids are the graph's own where all of them are allowed to be, else numbers. An attribute has the own one anyway: igraph mixes up those of edges. */
 interface Names<T> {
   readonly xmlId: (thing: T, place: number) => string;
   readonly attributes: readonly Attribute<T>[];
@@ -79,20 +79,24 @@ function* lines(document: NetworkDocument): Generator<string> {
 
 function namesOfNodes(document: NetworkDocument): Names<DocumentNode> {
   const ids = fileIds(document);
-  const label: Attribute<DocumentNode> = { name: 'label', type: 'string', of: (node) => node.label };
-  const attributes = [label, ...nodeAttributes(document)];
-  if (ids.every((id) => TOKEN.test(id))) return { xmlId: (_node, place) => ids[place]!, attributes };
-  const own: Attribute<DocumentNode> = { name: OWN_ID, type: 'string', of: (node) => node.id };
-  return { xmlId: (_node, place) => `n${place}`, attributes: [own, ...attributes] };
+  const areTokens = ids.every((id) => TOKEN.test(id));
+  return {
+    xmlId: (_node, place) => (areTokens ? ids[place]! : `n${place}`),
+    attributes: [
+      { name: OWN_ID, type: 'string', of: (node) => node.id },
+      { name: 'label', type: 'string', of: (node) => node.label },
+      ...nodeAttributes(document),
+    ],
+  };
 }
 
 function namesOfEdges(document: NetworkDocument): Names<DocumentEdge> {
-  for (const { id } of document.edges) {
-    if (TOKEN.test(id)) continue;
-    const own: Attribute<DocumentEdge> = { name: OWN_ID, type: 'string', of: (edge) => edge.id };
-    return { xmlId: (_edge, place) => `e${place}`, attributes: [own, ...EDGE_ATTRIBUTES] };
-  }
-  return { xmlId: (edge) => edge.id, attributes: EDGE_ATTRIBUTES };
+  let areTokens = true;
+  for (const { id } of document.edges) areTokens &&= TOKEN.test(id);
+  return {
+    xmlId: (edge, place) => (areTokens ? edge.id : `e${place}`),
+    attributes: [{ name: OWN_ID, type: 'string', of: (edge) => edge.id }, ...EDGE_ATTRIBUTES],
+  };
 }
 
 type Holder = 'graph' | 'node' | 'edge';

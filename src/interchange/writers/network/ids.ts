@@ -23,13 +23,14 @@ export function distinctLabels(
   same: (written: string) => string = (written) => written,
 ): readonly string[] {
   const ids = fileIds(document);
-  const written = document.nodes.map(({ label }, place) => write(label.trim() === '' ? ids[place]! : label));
+  const key = (label: string): string => same(write(label));
+  const labels = document.nodes.map(({ label }, place) => (label.trim() === '' ? ids[place]! : label));
   const counts = new Map<string, number>();
-  for (const label of written) counts.set(same(label), (counts.get(same(label)) ?? 0) + 1);
-  const told = written.map((label, place) =>
-    counts.get(same(label)) === 1 ? label : write(`${document.nodes[place]!.label} [${ids[place]}]`),
+  for (const label of labels) counts.set(key(label), (counts.get(key(label)) ?? 0) + 1);
+  const told = labels.map((label, place) =>
+    counts.get(key(label)) === 1 ? label : `${document.nodes[place]!.label} [${ids[place]}]`,
   );
-  return distinct(told, (label) => label, same);
+  return distinct(told, (label) => label, key).map(write);
 }
 
 /** The texts, each once: what is taken already gets its other form, and where that is taken too, a number. */

@@ -53,8 +53,9 @@ function* lines(document: NetworkDocument): Generator<string> {
   yield '*Edges\n';
   for (const edge of document.edges) {
     const drawing = DRAWINGS[toneOf(document.aggregation, edge.sign)];
-    const ends = `${numberOf[edge.source]} ${numberOf[edge.target]}`;
-    yield `${ends} ${numberText(edge.weight)} ${drawing} l ${quoted(told(edge))}\n`;
+    // In two modes the row is named first; in one mode any order will do.
+    const [first, second] = [numberOf[edge.source]!, numberOf[edge.target]!].sort((a, b) => a - b);
+    yield `${first} ${second} ${numberText(edge.weight)} ${drawing} l ${quoted(told(edge))}\n`;
   }
 }
 

@@ -28,6 +28,8 @@ export function spellsIn(document: NetworkDocument): (thing: Dated) => readonly 
   if (ends.size > 0) {
     return (thing) => thing.spells.map((spell) => ({ ...spell, to: ends.get(spell.from) ?? spell.to }));
   }
+  // Programs read times only where the network as a whole has some.
+  if (document.firstDate === null || document.lastDate === null) return () => [];
   return ({ firstDate, lastDate, spells }) => {
     if (spells.length > 0) return united(spells);
     return firstDate !== null && lastDate !== null ? united([{ from: firstDate, to: lastDate }]) : [];

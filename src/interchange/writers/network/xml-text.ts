@@ -10,13 +10,16 @@ const ESCAPED: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  // By the rules of XML 1.1, which some readers follow anyway, these two are line ends.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** For the content of an element. */
 export function xmlText(text: string): string {
-  return xmlCharacters(text).replace(/[&<>\r]/g, (found) => ESCAPED[found]!);
+  return xmlCharacters(text).replace(/[&<>\r\u0085\u2028]/g, (found) => ESCAPED[found]!);
 }
 
 /** ` name="value"` for each that has a value, in the order given. */
@@ -24,7 +27,10 @@ export function xmlAttributes(values: Readonly<Record<string, string | number | 
   let text = '';
   for (const [name, value] of Object.entries(values)) {
     if (value === null || value === undefined) continue;
-    const escaped = xmlCharacters(String(value)).replace(/[&<>"\t\n\r]/g, (found) => ESCAPED[found]!);
+    const escaped = xmlCharacters(String(value)).replace(
+      /[&<>"\t\n\r\u0085\u2028]/g,
+      (found) => ESCAPED[found]!,
+    );
     text += ` ${name}="${escaped}"`;
   }
   return text;
