@@ -1,0 +1,11 @@
+/** What worker threads can do: one line a task. */
+import { networkTask } from './network-task.ts';
+import type { Task } from './protocol.ts';
+
+export const TASKS = { network: networkTask } as const;
+
+export type TaskName = keyof typeof TASKS;
+export type ArgumentsOf<Name extends TaskName> =
+  (typeof TASKS)[Name] extends Task<infer Args, unknown> ? Args : never;
+export type ResultOf<Name extends TaskName> =
+  (typeof TASKS)[Name] extends Task<never, infer Result> ? Result : never;
