@@ -31,7 +31,7 @@ export const BETWEENNESS: NetworkMeasure = {
   cost: 'O(n m + n² log n)',
   nodeValue: 'share of the shortest paths between others that lead through it',
   seeded: true,
-  steps: 3e9,
+  steps: 1e9,
   input: 'NETWORK',
   compute: betweenness,
 };

@@ -48,6 +48,7 @@ function communities(layers: SignedLayers, options: MeasureOptions = {}): Measur
   };
   const limit = modularityLimit(graph, countSteps(COMMUNITIES.steps!, options.check));
   if (limit - found.modularity < 1e-12) return exactly(found.modularity, extras);
-  const note = 'The best communities found by a seeded search; the limit is one that hardly any network reaches.';
+  const note =
+    'The best communities found by a seeded search; the limit is one that hardly any network reaches.';
   return between(found.modularity, { lower: found.modularity, upper: limit }, { ...extras, note });
 }

@@ -24,7 +24,10 @@ export function searchCommunities(
   random: Random,
   steps: Steps,
 ): Communities {
-  let best = described(graph, Int32Array.from({ length: graph.ties.size }, (_, v) => v));
+  let best = described(
+    graph,
+    Int32Array.from({ length: graph.ties.size }, (_, v) => v),
+  );
   for (let start = 0; start < starts && steps.left() > 0; start++) {
     const found = climb(graph, random, steps);
     if (found.modularity > best.modularity + 1e-12) best = found;
@@ -39,7 +42,10 @@ function described(graph: ModularityGraph, groups: Int32Array): Communities {
 
 /** From every node by itself to communities that no move of a node or of a community makes better. */
 function climb(graph: ModularityGraph, random: Random, steps: Steps): Communities {
-  let best = described(graph, Int32Array.from({ length: graph.ties.size }, (_, v) => v));
+  let best = described(
+    graph,
+    Int32Array.from({ length: graph.ties.size }, (_, v) => v),
+  );
   while (steps.left() > 0) {
     const moved = best.community.slice();
     moveNodes(graph, moved, random, steps);
@@ -74,7 +80,7 @@ function moveNodes(graph: ModularityGraph, community: Int32Array, random: Random
   const groups = groupSums(graph, community);
   const order = shuffledPlaces(graph.ties.size, random);
   let hasMoved = false;
-  for (let isMoving = true; isMoving && steps.left() > 0; ) {
+  for (let isMoving = true; isMoving && steps.left() > 0;) {
     isMoving = false;
     for (const v of order) {
       if (steps.left() <= 0) break;

@@ -11,7 +11,8 @@ import { numberedBySize } from './numbered-by-size.ts';
 export const COMPONENTS: NetworkMeasure = {
   id: 'COMPONENTS',
   title: 'Components',
-  formula: 'number of largest sets of nodes joined by paths of ties; by congruence > 0 only; by conflict > 0 only',
+  formula:
+    'number of largest sets of nodes joined by paths of ties; by congruence > 0 only; by conflict > 0 only',
   source: 'Wasserman & Faust 1994, section 4.2.3',
   cost: 'O(n + m)',
   nodeValue: 'number of its component, 0 being the largest',
@@ -26,8 +27,14 @@ function components(layers: SignedLayers): MeasureResult {
   return exactly(groupsIn(all), {
     nodes: Float64Array.from(all),
     parts: [
-      ofLayer('positive', adjacency(layers, (positive) => positive)),
-      ofLayer('negative', adjacency(layers, (_, negative) => negative)),
+      ofLayer(
+        'positive',
+        adjacency(layers, (positive) => positive),
+      ),
+      ofLayer(
+        'negative',
+        adjacency(layers, (_, negative) => negative),
+      ),
     ],
   });
 }

@@ -10,7 +10,8 @@ import { exactly, type MeasureResult, type NetworkMeasure, notDefined, part } fr
 export const DEGREE: NetworkMeasure = {
   id: 'DEGREE',
   title: 'Degree',
-  formula: 'number of ties of a node; of those with congruence > conflict; of those with conflict > congruence',
+  formula:
+    'number of ties of a node; of those with congruence > conflict; of those with conflict > congruence',
   source: 'Wasserman & Faust 1994, chapter 4, counted for each sign',
   cost: 'O(n + m)',
   nodeValue: 'number of its ties',

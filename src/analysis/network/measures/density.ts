@@ -9,7 +9,8 @@ import { exactly, type MeasureResult, type NetworkMeasure, notDefined, part } fr
 export const DENSITY: NetworkMeasure = {
   id: 'DENSITY',
   title: 'Density',
-  formula: '2 m / (n (n - 1)), m being all ties, those with congruence > conflict, those with conflict > congruence',
+  formula:
+    '2 m / (n (n - 1)), m being all ties, those with congruence > conflict, those with conflict > congruence',
   source: 'Wasserman & Faust 1994, section 4.1.2, counted for each sign',
   cost: 'O(n + m)',
   nodeValue: null,

@@ -17,7 +17,8 @@ import { countSteps } from './steps.ts';
 export const FRUSTRATION: NetworkMeasure = {
   id: 'FRUSTRATION',
   title: 'Frustration index',
-  formula: 'least number, over all splits into two camps, of positive ties between camps and negative ties within them',
+  formula:
+    'least number, over all splits into two camps, of positive ties between camps and negative ties within them',
   source: 'Harary 1959; Aref & Wilson 2019',
   cost: 'NP-hard: exact or bounded within a number of steps',
   nodeValue: 'its camp, 0 or 1, in the best split found',
@@ -42,7 +43,10 @@ function frustration(layers: SignedLayers, options: MeasureOptions = {}): Measur
       nodes: campNumbers(found.side, componentOfEach(signs)),
       // Aref & Wilson's normalised index: 1 for a balanced network, 0 for the most frustrated that is possible.
       parts: [part('ties', ties), part('normalised', ties === 0 ? null : 1 - (2 * found.violated) / ties)],
-      note: found.lower === found.violated ? null : 'The true index lies between the bounds; the value is that of the best split found.',
+      note:
+        found.lower === found.violated
+          ? null
+          : 'The true index lies between the bounds; the value is that of the best split found.',
     },
   );
 }

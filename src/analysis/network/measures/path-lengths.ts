@@ -13,7 +13,5 @@ const LONGEST = 1e6;
 /** The lengths beside the neighbours of `layer`, whose values are weights above 0. Cost: O(m). */
 export function pathLengths(layer: Adjacency): Float64Array {
   const strongest = layer.value.reduce((most, weight) => Math.max(most, weight), 0);
-  return layer.value.map((weight) =>
-    Math.round(UNITS_OF_STRONGEST * Math.min(LONGEST, strongest / weight)),
-  );
+  return layer.value.map((weight) => Math.round(UNITS_OF_STRONGEST * Math.min(LONGEST, strongest / weight)));
 }

@@ -41,7 +41,8 @@ export const POLARISATION: NetworkMeasure = {
 
 function polarisation(layers: SignedLayers, options: MeasureOptions = {}): MeasureResult {
   const [congruence, conflict] = [total(layers.positive), total(layers.negative)];
-  if (congruence === 0) return notDefined('The network has no congruence: there is nothing that joins a camp.');
+  if (congruence === 0)
+    return notDefined('The network has no congruence: there is nothing that joins a camp.');
   if (conflict === 0) return notDefined('The network has no conflict: there is nothing that divides camps.');
   const pull = adjacency(layers, (p, n) => withoutRounding(p / congruence, n / conflict));
   const found = bestCamps(pull, {
@@ -63,13 +64,19 @@ function describe(layers: SignedLayers, found: BestCamps, nodes: Float64Array): 
     {
       nodes,
       parts: [part('congruence', ofCongruence), part('conflict', ofConflict)],
-      note: isProved ? null : 'The true value lies between the bounds; the value is that of the best camps found.',
+      note: isProved
+        ? null
+        : 'The true value lies between the bounds; the value is that of the best camps found.',
     },
   );
 }
 
 /** The E–I index of one layer, which must not be empty. */
-function externalInternal({ source, target }: SignedLayers, weight: Float64Array, camp: Float64Array): number {
+function externalInternal(
+  { source, target }: SignedLayers,
+  weight: Float64Array,
+  camp: Float64Array,
+): number {
   let [external, internal] = [0, 0];
   for (let pair = 0; pair < weight.length; pair++) {
     if (camp[source[pair]!] === camp[target[pair]!]) internal += weight[pair]!;

@@ -37,6 +37,7 @@ function partOf(whole: Pick<Steps, 'spend' | 'left'>, leave = 0): Steps {
   return {
     spend: whole.spend,
     left,
-    part: (most) => (most === Infinity ? partOf(whole, leave) : partOf(whole, leave + Math.max(0, left() - most))),
+    part: (most) =>
+      most === Infinity ? partOf(whole, leave) : partOf(whole, leave + Math.max(0, left() - most)),
   };
 }

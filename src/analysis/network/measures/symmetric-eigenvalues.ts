@@ -22,53 +22,68 @@ interface Tridiagonal {
 
 /**
  * From the last row up: the reflection I - v vᵀ / h, v being what lies left of the diagonal in row k with its last number changed,
- * turns that row to one number beside the diagonal; the rows above become A - v wᵀ - w vᵀ.
+ * turns that row to one number beside the diagonal; the rows above become A - v wᵀ - w vᵀ. They are changed while the next product
+ * is taken, so that each step goes through the matrix once.
  */
 function reduceToTridiagonal(rows: readonly Float64Array[], steps: Steps): Tridiagonal {
   const size = rows.length;
   const [diagonal, beside] = [new Float64Array(size), new Float64Array(size)];
+  let change: Change = { v: new Float64Array(size), w: new Float64Array(size) };
   for (let k = size - 1; k >= 0; k--) {
-    const v = rows[k]!.subarray(0, k);
+    changeRow(rows[k]!, k, change);
     diagonal[k] = rows[k]![k]!;
     if (k === 0) break;
+    const v = rows[k]!.slice(0, k);
     const norm = Math.sqrt(dot(v, v));
     const last = v[k - 1]!;
-    const isReduced = norm === Math.abs(last);
-    beside[k - 1] = isReduced ? last : last > 0 ? -norm : norm;
-    if (isReduced) continue;
+    beside[k - 1] = last > 0 ? -norm : norm;
     v[k - 1] = last - beside[k - 1]!;
-    reflect(rows, v, dot(v, v) / 2);
+    change = { v, w: productAfter(rows, change, v) };
     steps.spend(2 * k * k);
   }
   return { diagonal, beside };
 }
 
-function reflect(rows: readonly Float64Array[], v: Float64Array, h: number): void {
-  const w = timesVector(rows, v);
+/** What is still to be taken from each number of the rows: v[i] w[j] + w[i] v[j]. */
+interface Change {
+  readonly v: Float64Array;
+  readonly w: Float64Array;
+}
+
+function changeRow(row: Float64Array, i: number, { v, w }: Change): void {
+  for (let j = 0; j <= i; j++) row[j]! -= v[i]! * w[j]! + w[i]! * v[j]!;
+}
+
+/** Changes the rows above, and finds the `w` that goes with the next `v`. */
+function productAfter(rows: readonly Float64Array[], change: Change, v: Float64Array): Float64Array {
+  const w = new Float64Array(v.length);
+  const h = dot(v, v) / 2;
+  for (let i = 0; i < v.length; i++) changeAndMultiply(rows[i]!, i, change, { v, w });
+  // A row that is 0 needs no reflection.
+  if (h === 0) return w;
   for (let i = 0; i < w.length; i++) w[i]! /= h;
   const overlap = dot(v, w) / (2 * h);
   for (let i = 0; i < w.length; i++) w[i]! -= overlap * v[i]!;
-  for (let i = 0; i < v.length; i++) {
-    const row = rows[i]!;
-    const [vi, wi] = [v[i]!, w[i]!];
-    for (let j = 0; j <= i; j++) row[j]! -= vi * w[j]! + wi * v[j]!;
-  }
+  return w;
 }
 
-/** The first rows, as many as `v` has numbers, times `v`. */
-function timesVector(rows: readonly Float64Array[], v: Float64Array): Float64Array {
-  const product = new Float64Array(v.length);
-  for (let i = 0; i < v.length; i++) {
-    const row = rows[i]!;
-    const vi = v[i]!;
-    let sum = row[i]! * vi;
-    for (let j = 0; j < i; j++) {
-      sum += row[j]! * v[j]!;
-      product[j]! += row[j]! * vi;
-    }
-    product[i]! += sum;
+/** Row i, changed, times `v`, and what it adds to the products of the rows before it, since the matrix is symmetric. */
+function changeAndMultiply(
+  row: Float64Array,
+  i: number,
+  { v: oldV, w: oldW }: Change,
+  { v, w }: Change,
+): void {
+  const [oldVi, oldWi, vi] = [oldV[i]!, oldW[i]!, v[i]!];
+  let sum = 0;
+  for (let j = 0; j < i; j++) {
+    const value = row[j]! - oldVi * oldW[j]! - oldWi * oldV[j]!;
+    row[j] = value;
+    sum += value * v[j]!;
+    w[j]! += value * vi;
   }
-  return product;
+  row[i]! -= 2 * oldVi * oldWi;
+  w[i]! += sum + row[i]! * vi;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -29,7 +29,7 @@ export const WALK_BALANCE: NetworkMeasure = {
   cost: 'O(n³)',
   nodeValue: null,
   seeded: false,
-  steps: 2e10,
+  steps: 1.2e10,
   input: 'NETWORK',
   compute: walkBalance,
 };
@@ -62,7 +62,12 @@ function spectraOf(component: Adjacency, steps: Steps): Spectra {
   const isBalanced = violatedBy(component, spanningCamps(component)) === 0;
   return {
     unsigned,
-    signed: isBalanced ? unsigned : symmetricEigenvalues(matrixOf(component, (sign) => sign), steps),
+    signed: isBalanced
+      ? unsigned
+      : symmetricEigenvalues(
+          matrixOf(component, (sign) => sign),
+          steps,
+        ),
   };
 }
 

@@ -2,7 +2,7 @@
  * The two camps that violate least: positive ties between camps and negative ones within them weigh as little as possible (Harary's
  * line index of balance, 1959, for weights; Aref & Wilson 2019). The network is split into blocks, nodes that obey a neighbour are
  * merged, and each block is then searched for good camps (local-search.ts) and for a proof that there are no better ones: cycles
- * (packed-cycles.ts), the spectrum (spectral-bound.ts), and every choice (branch-and-bound.ts). Where the steps allow no proof, what
+ * (packed-cycles.ts), every choice (branch-and-bound.ts), and the spectrum (spectral-bound.ts). Where the steps allow no proof, what
  * is violated lies between the bounds. Cost: bounded by the steps; the problem is NP-hard.
  */
 import type { Random } from '../../../random.ts';
@@ -10,7 +10,7 @@ import type { Adjacency } from '../adjacency.ts';
 import type { Steps } from '../steps.ts';
 import { stepsOfEigenvalues } from '../symmetric-eigenvalues.ts';
 import { type Block, blocks } from './blocks.ts';
-import { branchAndBound, MOST_NODES_TO_BRANCH } from './branch-and-bound.ts';
+import { branchAndBound, MOST_NODES_TO_BRANCH, type Proof } from './branch-and-bound.ts';
 import { kernel } from './kernel.ts';
 import { type Camps, searchCamps } from './local-search.ts';
 import { packedCycles } from './packed-cycles.ts';
@@ -37,7 +37,10 @@ export function bestCamps(graph: Adjacency, search: SearchFor): BestCamps {
   const solved: BestCamps[] = [];
   // The small ones first: what they do not use is left to the large ones.
   const bySize = [...parts.keys()].sort((a, b) => parts[a]!.nodes.length - parts[b]!.nodes.length || a - b);
-  for (const place of bySize) solved[place] = solveBlock(parts[place]!.graph, search);
+  for (const place of bySize) {
+    const share = place === bySize.at(-1) ? Infinity : Math.max(0, search.steps.left()) / 2;
+    solved[place] = solveBlock(parts[place]!.graph, { ...search, steps: search.steps.part(share) });
+  }
   const side = joined(graph.size, parts, solved);
   const violated = violatedBy(graph, side);
   const isProved = solved.every((part) => part.lower === part.violated);
@@ -49,9 +52,9 @@ function solveBlock(graph: Adjacency, search: SearchFor): BestCamps {
   const side = spanningCamps(graph);
   search.steps.spend(graph.node.length);
   if (violatedBy(graph, side) === 0) return { side, violated: 0, lower: 0 };
-  if (graph.node.length > 2 * MOST_TIES_TO_MERGE) return solveKernel(graph, search);
+  if (graph.node.length > 2 * MOST_TIES_TO_MERGE) return solveKernel(graph, side, search);
   const merged = kernel(graph, search.steps);
-  if (merged.graph.size === graph.size) return solveKernel(graph, search);
+  if (merged.graph.size === graph.size) return solveKernel(graph, side, search);
   const rest = bestCamps(merged.graph, search);
   const expanded = merged.expand(rest.side);
   const violated = violatedBy(graph, expanded);
@@ -62,32 +65,53 @@ function solveBlock(graph: Adjacency, search: SearchFor): BestCamps {
   };
 }
 
-/** A block that nothing can be taken from. */
-function solveKernel(graph: Adjacency, search: SearchFor): BestCamps {
-  const { random, unit } = search;
-  const steps = search.steps.part(Math.max(0, search.steps.left()) / 2);
-  const camps = searchCamps(graph, spanningCamps(graph), random, steps.part(steps.left() / 4));
-  const bounds = [
-    () => packedCycles(graph, steps.part(steps.left() / 4)),
-    () => (stepsOfEigenvalues(graph.size) < steps.left() / 2 ? spectralBound(graph, steps) : 0),
-  ];
+/** A block that nothing can be taken from: the cheaper proofs first. */
+function solveKernel(graph: Adjacency, begun: Int8Array, { random, unit, steps }: SearchFor): BestCamps {
+  let best: Camps = searchCamps(graph, begun, random, steps.part(steps.left() / 4));
   let lower = 0;
-  for (const bound of bounds) {
-    lower = Math.max(lower, upToUnit(bound(), unit));
-    if (isMet(camps.violated, lower, unit)) return { ...camps, lower: camps.violated };
+  for (const proof of [provedByCycles, provedSoon, provedBySpectrum, provedByAll]) {
+    const found = proof({ graph, best, unit, random, steps });
+    best = found.camps;
+    lower = Math.max(lower, upToUnit(found.lower, unit));
+    if (lower >= best.violated * (unit > 0 ? 1 : 1 - 1e-12)) return { ...best, lower: best.violated };
   }
-  if (graph.size > MOST_NODES_TO_BRANCH) return { ...camps, lower };
-  const proof = branchAndBound(graph, camps, unit, steps);
-  return { ...proof.camps, lower: Math.max(lower, proof.lower) };
+  return { ...best, lower };
+}
+
+interface Open {
+  readonly graph: Adjacency;
+  readonly best: Camps;
+  readonly unit: number;
+  readonly random: Random;
+  readonly steps: Steps;
+}
+
+function provedByCycles({ graph, best, random, steps }: Open): Proof {
+  const part = steps.part(steps.left() / 2);
+  return { camps: best, lower: packedCycles(graph, best, random, part) };
+}
+
+/** A short attempt, which suffices where few camps are good. */
+function provedSoon({ graph, best, unit, steps }: Open): Proof {
+  return graph.size > MOST_NODES_TO_BRANCH
+    ? { camps: best, lower: 0 }
+    : branchAndBound(graph, best, unit, steps.part(steps.left() / 16));
+}
+
+function provedBySpectrum({ graph, best, steps }: Open): Proof {
+  const isAffordable = stepsOfEigenvalues(graph.size) < steps.left() / 2;
+  return { camps: best, lower: isAffordable ? spectralBound(graph, steps) : 0 };
+}
+
+function provedByAll({ graph, best, unit, steps }: Open): Proof {
+  return graph.size > MOST_NODES_TO_BRANCH
+    ? { camps: best, lower: 0 }
+    : branchAndBound(graph, best, unit, steps);
 }
 
 /** Whole weights violate whole weights; a hair less than a whole number is that number. */
 function upToUnit(bound: number, unit: number): number {
   return unit > 0 ? Math.ceil(bound - 1e-6) : bound;
-}
-
-function isMet(violated: number, lower: number, unit: number): boolean {
-  return lower >= violated - (unit > 0 ? 0 : 1e-12 * violated);
 }
 
 /** Blocks put together where they hang on one another, each turned round where its top has the other side there. */

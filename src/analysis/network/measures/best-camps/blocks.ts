@@ -15,6 +15,10 @@ export interface Block {
 /** Each block comes before the block on which it hangs. Nodes without ties are in none. */
 export function blocks(graph: Adjacency): Block[] {
   const { blockOf, tops, order } = search(graph);
+  // A copy of a large network would only cost time.
+  if (tops.length === 1 && blockOf.reduce((sum, block) => sum + block, 0) === -1) {
+    return [{ nodes: Int32Array.from(blockOf.keys()), graph, top: tops[0]! }];
+  }
   const nodes = tops.map((top) => [top]);
   blockOf.forEach((block, node) => {
     if (block >= 0) nodes[block]!.push(node);

@@ -101,7 +101,10 @@ function remaining(around: readonly ReadonlyMap<number, number>[], isMerged: Uin
       ties.value.push(value);
     }
   });
-  return adjacencyOf(isMerged.reduce((left, merged) => left - merged, isMerged.length), ties);
+  return adjacencyOf(
+    isMerged.reduce((left, merged) => left - merged, isMerged.length),
+    ties,
+  );
 }
 
 function placesLeft(isMerged: Uint8Array): Int32Array {

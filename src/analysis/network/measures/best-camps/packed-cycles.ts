@@ -1,123 +1,133 @@
 /**
  * A lower bound on what any camps violate: in each cycle with an odd number of negative ties at least one tie is violated, so cycles
- * that share no weight add up (Aref & Wilson 2019 bound the frustration index by such triangles). Greedy: triangles first, then
- * shortest cycles through each node, each taking its lightest tie's weight from all its ties. Cost: O(m^1.5) for triangles, O(m) for
- * each further cycle; it may stop at any time.
+ * that share no weight add up (Aref & Wilson 2019 bound the frustration index by triangles of that kind). Guided by good camps:
+ * a tie that they violate and a path of ties that they satisfy make such a cycle; if every violated tie finds its paths, the camps
+ * are proved to be best. Greedy: paths over one node first, then shortest ones. Cost: O(n) a violated tie for triangles, O(m) for
+ * each longer cycle; it may stop at any time.
  */
+import { type Random, shuffledPlaces } from '../../../random.ts';
 import type { Adjacency } from '../adjacency.ts';
 import type { Steps } from '../steps.ts';
+import type { Camps } from './local-search.ts';
 
-export function packedCycles(graph: Adjacency, steps: Steps): number {
-  const weights = weightsLeft(graph);
-  return packTriangles(graph, weights, steps) + packLongerCycles(graph, weights, steps);
+/** Each time the violated ties come in another order. */
+const TRIES = 20;
+
+/** The best of some tries; `camps` of `graph`. */
+export function packedCycles(graph: Adjacency, camps: Camps, random: Random, steps: Steps): number {
+  let best = 0;
+  for (let tried = 0; tried < TRIES && best < camps.violated && steps.left() > 0; tried++) {
+    best = Math.max(best, packOnce(newPacking(graph, camps.side), random, steps));
+  }
+  return best;
 }
 
-interface WeightsLeft {
-  /** Beside each neighbour. */
+function packOnce(packing: Packing, random: Random, steps: Steps): number {
+  const order = shuffledPlaces(packing.violated.length, random);
+  let packed = 0;
+  for (const pack of [packTriangles, packShortest]) {
+    for (const place of order) {
+      if (steps.left() <= 0) return packed;
+      packed += pack(packing, packing.violated[place]!, steps);
+    }
+  }
+  return packed;
+}
+
+interface Tie {
+  readonly from: number;
+  readonly to: number;
+  /** Its place beside the neighbours of `from`. */
+  readonly at: number;
+}
+
+interface Packing {
+  readonly graph: Adjacency;
+  readonly violated: readonly Tie[];
+  readonly isViolated: Uint8Array;
+  /** Weight that is in no cycle yet, beside each neighbour. */
   readonly left: Float64Array;
   /** Takes the lightest one's weight from all the ties (places), which are different ones; @returns it. */
   take(ties: readonly number[]): number;
 }
 
-function weightsLeft({ size, start, node, value }: Adjacency): WeightsLeft {
+function newPacking(graph: Adjacency, side: Int8Array): Packing {
+  const { size, start, node, value } = graph;
   const left = value.map(Math.abs);
+  const isViolated = new Uint8Array(node.length);
+  const violated: Tie[] = [];
   // The same tie from its other end: neighbours are in order, so those ends come in order too.
   const next = start.slice();
   const twin = new Int32Array(node.length);
   for (let v = 0; v < size; v++) {
-    for (let at = start[v]!; at < start[v + 1]!; at++) twin[at] = next[node[at]!]!++;
+    for (let at = start[v]!; at < start[v + 1]!; at++) {
+      const to = node[at]!;
+      twin[at] = next[to]!++;
+      if (value[at]! * side[v]! * side[to]! > 0) continue;
+      isViolated[at] = 1;
+      if (v < to) violated.push({ from: v, to, at });
+    }
   }
-  return {
-    left,
-    take(ties) {
-      const taken = Math.min(...ties.map((at) => left[at]!));
-      for (const at of ties) {
-        left[at]! -= taken;
-        left[twin[at]!] = left[at]!;
-      }
-      return taken;
-    },
+  const take = (ties: readonly number[]): number => {
+    const taken = ties.reduce((least, at) => Math.min(least, left[at]!), Infinity);
+    for (const at of ties) left[at] = left[twin[at]!] = left[at]! - taken;
+    return taken;
   };
+  return { graph, violated, isViolated, left, take };
 }
 
-function packTriangles(graph: Adjacency, weights: WeightsLeft, steps: Steps): number {
-  const { size, start, node } = graph;
-  const { left } = weights;
-  const tieTo = new Int32Array(size).fill(-1);
+/** Paths from one end of a violated tie over one other node to the other end. */
+function packTriangles({ graph, isViolated, left, take }: Packing, tie: Tie, steps: Steps): number {
+  const { start, node } = graph;
   let packed = 0;
-  for (let u = 0; u < size; u++) {
-    for (let at = start[u]!; at < start[u + 1]!; at++) tieTo[node[at]!] = at;
-    for (let at = start[u]!; at < start[u + 1]! && steps.left() > 0; at++) {
-      if (node[at]! < u || left[at] === 0) continue;
-      packed += packTrianglesOn(graph, { tie: at, tieTo }, weights);
-      steps.spend(1 + start[node[at]! + 1]! - start[node[at]!]!);
-    }
-    for (let at = start[u]!; at < start[u + 1]!; at++) tieTo[node[at]!] = -1;
+  let [a, b] = [start[tie.from]!, start[tie.to]!];
+  const [endOfA, endOfB] = [start[tie.from + 1]!, start[tie.to + 1]!];
+  steps.spend(endOfA - a + endOfB - b);
+  while (a < endOfA && b < endOfB && left[tie.at]! > 0) {
+    const ahead = node[a]! - node[b]!;
+    const isFree = ahead === 0 && !isViolated[a] && !isViolated[b] && left[a]! > 0 && left[b]! > 0;
+    if (isFree) packed += take([tie.at, a, b]);
+    if (ahead <= 0) a += 1;
+    if (ahead >= 0) b += 1;
   }
   return packed;
 }
 
-/** On one tie u-v; `tieTo`: from u to each of its neighbours, else -1. */
-function packTrianglesOn(
-  { start, node, value }: Adjacency,
-  { tie, tieTo }: { readonly tie: number; readonly tieTo: Int32Array },
-  { left, take }: WeightsLeft,
-): number {
-  const v = node[tie]!;
+/** Shortest paths from one end to the other, as long as there are any. */
+function packShortest(packing: Packing, tie: Tie, steps: Steps): number {
   let packed = 0;
-  for (let on = start[v]!; on < start[v + 1]! && left[tie]! > 0; on++) {
-    const third = tieTo[node[on]!]!;
-    if (node[on]! < v || third === -1 || left[on] === 0 || left[third] === 0) continue;
-    if (value[tie]! * value[on]! * value[third]! < 0) packed += take([tie, on, third]);
+  while (packing.left[tie.at]! > 0 && steps.left() > 0) {
+    const path = shortestPath(packing, tie, steps);
+    if (path === null) break;
+    packed += packing.take([tie.at, ...path]);
   }
   return packed;
 }
 
-function packLongerCycles(graph: Adjacency, weights: WeightsLeft, steps: Steps): number {
-  let packed = 0;
-  for (let v = 0; v < graph.size; v++) {
-    while (steps.left() > 0) {
-      const cycle = negativeCycle(graph, { from: v, left: weights.left }, steps);
-      if (cycle === null) break;
-      packed += weights.take(cycle);
-    }
-  }
-  return packed;
-}
-
-/**
- * The ties of a shortest closed walk with an odd number of negative ties, breadth first over (node, sign so far); null where there is
- * none, or where it uses a tie twice: then the cycle in it is found from another node.
- */
-function negativeCycle(
-  { size, start, node, value }: Adjacency,
-  { from, left }: { readonly from: number; readonly left: Float64Array },
+/** Breadth first over satisfied ties that have weight left. */
+function shortestPath(
+  { graph, isViolated, left }: Packing,
+  { from, to }: Tie,
   steps: Steps,
 ): number[] | null {
-  // State 2 v: reached by an even number of negative ties; 2 v + 1: by an odd one.
-  const cameBy = new Int32Array(2 * size).fill(-1);
-  const cameFrom = new Int32Array(2 * size).fill(-1);
-  const goal = 2 * from + 1;
-  const waiting = [2 * from];
-  cameFrom[2 * from] = 2 * from;
-  for (let head = 0; head < waiting.length && cameFrom[goal] === -1; head++) {
-    const state = waiting[head]!;
-    const v = state >> 1;
+  const { size, start, node } = graph;
+  const cameFrom = new Int32Array(size).fill(-1);
+  const cameBy = new Int32Array(size);
+  const waiting = [from];
+  cameFrom[from] = from;
+  for (let head = 0; head < waiting.length && cameFrom[to] === -1; head++) {
+    const v = waiting[head]!;
     for (let at = start[v]!; at < start[v + 1]!; at++) {
-      const next = 2 * node[at]! + ((state & 1) ^ (value[at]! < 0 ? 1 : 0));
-      if (left[at] === 0 || cameFrom[next] !== -1) continue;
-      cameFrom[next] = state;
+      const next = node[at]!;
+      if (isViolated[at] || left[at] === 0 || cameFrom[next] !== -1) continue;
+      cameFrom[next] = v;
       cameBy[next] = at;
       waiting.push(next);
     }
     steps.spend(1 + start[v + 1]! - start[v]!);
   }
-  if (cameFrom[goal] === -1) return null;
-  const ties: number[] = [];
-  const met = new Set<number>();
-  for (let state = goal; state !== 2 * from; state = cameFrom[state]!) {
-    ties.push(cameBy[state]!);
-    met.add(state >> 1);
-  }
-  return met.size === ties.length ? ties : null;
+  if (cameFrom[to] === -1) return null;
+  const path: number[] = [];
+  for (let v = to; v !== from; v = cameFrom[v]!) path.push(cameBy[v]!);
+  return path;
 }
