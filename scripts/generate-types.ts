@@ -23,6 +23,7 @@ const PARENTS: Readonly<Record<string, string>> = {
   Statement: 'StatementRecord',
   Citation: 'CitationRecord',
   Document: 'DocumentRecord',
+  Import: 'ImportRecord',
   SearchHit: 'SearchHitParent',
   PathResult: 'PathAnswer',
   Path: 'PathFound',

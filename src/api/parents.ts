@@ -29,6 +29,7 @@ export type {
   RelationParent,
   StanceParent,
 } from './computed-parents.ts';
+export type { ImportRecord } from '../app/catalogue.ts';
 export type { PathAnswer, PathFound, PathStepFound } from '../app/paths.ts';
 
 /** Anything that `node` finds; its type is told from its id. */

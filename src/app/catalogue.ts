@@ -27,6 +27,12 @@ export {
   type IssueFilter,
   type IssueOrder,
 } from '../graph/queries/issue-lists.ts';
+export {
+  type ImportCounts,
+  type ImportRecord,
+  type ImportState,
+  listImports,
+} from '../graph/queries/imports.ts';
 export type { Listed, PageWanted, SortKey } from '../graph/queries/listed.ts';
 export {
   countStatements,

@@ -35,7 +35,8 @@ onEachDatabase('stored things through the API', (backend) => {
            idAsName: actor(by: { id: "AMMAR AL-HAKIM" }) { id }
            arabic: actor(by: { name: "عمار حكيم" }) { id }
            accents: actor(by: { name: "emile zola" }) { id }
-           wikidata: actor(by: { wikidata: "Q42" }) { id description }
+           wikidata: actor(by: { wikidata: "Q42" }) { id description externalIds }
+           none: actor(by: { id: "actor:a00" }) { externalIds }
            topic(id: "the first") { id issues { nodes { id } totalCount } }
            issue(id: "issue A of the test") { id kind scale min max question about { id } topics { title } }
            about: issue(id: "issue:i5") { about { id name } scale min positions { value } }
@@ -47,7 +48,12 @@ onEachDatabase('stored things through the API', (backend) => {
       idAsName: { id: 'actor:a00' },
       arabic: { id: 'actor:a00' },
       accents: { id: 'actor:a01' },
-      wikidata: { id: 'actor:a03', description: 'The fourth of them.' },
+      wikidata: {
+        id: 'actor:a03',
+        description: 'The fourth of them.',
+        externalIds: ['isni:0000', 'viaf:113230702'],
+      },
+      none: { externalIds: [] },
       topic: { id: 'topic:t1', issues: { nodes: [{ id: 'issue:i0' }], totalCount: 1 } },
       issue: {
         id: 'issue:i0',

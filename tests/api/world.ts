@@ -87,7 +87,9 @@ function actors() {
   return Array.from({ length: ACTORS }, (_, n) => ({
     id: actorId(n),
     kind: kindOf(n),
-    ...(n === 3 ? { wikidata: 'Q42', description: 'The fourth of them.' } : {}),
+    ...(n === 3
+      ? { wikidata: 'Q42', externalIds: ['viaf:113230702', 'isni:0000'], description: 'The fourth of them.' }
+      : {}),
     names: [
       {
         text: latin[n] ?? `Actor ${'QWERTYUIOPASDFGHJKLZXCVBNM'[n % 26]} ${n}`,

@@ -11,6 +11,7 @@ import type {
   StatementRecord,
   CitationRecord,
   DocumentRecord,
+  ImportRecord,
   SearchHitParent,
   PathAnswer,
   PathFound,
@@ -566,6 +567,59 @@ export type Reliability =
   /** Cannot be judged. */
   | 'F';
 
+/** What was put into the graph in one go: a file that was imported, or a bundle that was loaded. It can be taken out again. */
+export type Import = {
+  __typename?: 'Import';
+  /** Stable, for example `import:un-votes-1a2b3c4d`; the same for the same content. `stance-graph imports remove` takes it. */
+  id: Scalars['ID']['output'];
+  /** What it is called: by default after its file or folder. */
+  name: Scalars['String']['output'];
+  /** What its files are: the id of a reader, as `stance-graph import --format` takes it. */
+  format: Scalars['String']['output'];
+  /** Names of its files, without folders. */
+  fileNames: Array<Scalars['String']['output']>;
+  /** SHA-256 in hexadecimal digits of all that decides what it says: the files, the format and the options. */
+  contentHash: Scalars['String']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When all of it was in the graph; null while it is not. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who put it in: a person or a program. */
+  author: Scalars['String']['output'];
+  /** Whether all of it is in the graph. */
+  state: ImportState;
+  /** How many things it says, whether they were new or known before. */
+  counts: ImportCounts;
+};
+
+/** How far an import is. */
+export type ImportState =
+  /** It runs, or it was stopped: the same command again finishes it. */
+  | 'RUNNING'
+  /** All of it is in the graph. */
+  | 'COMPLETE'
+  /** It is being taken out, or that was stopped: the same command again finishes it. */
+  | 'REMOVING';
+
+/** How many things an import says, each once. */
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  /** Number of documents. */
+  documents: Scalars['Int']['output'];
+  /** Number of actors; those that were only recognised do not count. */
+  actors: Scalars['Int']['output'];
+  /** Number of topics. */
+  topics: Scalars['Int']['output'];
+  /** Number of issues. */
+  issues: Scalars['Int']['output'];
+  /** Number of positions. */
+  positions: Scalars['Int']['output'];
+  /** Number of statements. */
+  statements: Scalars['Int']['output'];
+  /** Number of ties. */
+  ties: Scalars['Int']['output'];
+};
+
 /** A subject that groups issues. */
 export type Topic = Node & {
   __typename?: 'Topic';
@@ -792,7 +846,10 @@ export type PathStep = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -840,6 +897,8 @@ export type Query = {
   camps: Array<Camp>;
   /** How two actors are connected through ties, statements, issues and documents; bounded, and says when it was cut. */
   paths: PathResult;
+  /** What was put into the graph, in the order in which it began: files that were imported, bundles that were loaded. */
+  imports: Array<Import>;
   /** How much this graph holds, and which database holds it. */
   stats: GraphStats;
 };
@@ -863,7 +922,10 @@ export type Query = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -892,7 +954,10 @@ export type QueryNodeArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -921,7 +986,10 @@ export type QueryNodesArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -950,7 +1018,10 @@ export type QueryActorArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -982,7 +1053,10 @@ export type QueryActorsArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1011,7 +1085,10 @@ export type QueryTopicArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1041,7 +1118,10 @@ export type QueryTopicsArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1070,7 +1150,10 @@ export type QueryIssueArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1102,7 +1185,10 @@ export type QueryIssuesArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1131,7 +1217,10 @@ export type QueryPositionArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1160,7 +1249,10 @@ export type QueryStatementArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1193,7 +1285,10 @@ export type QueryStatementsArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1222,7 +1317,10 @@ export type QueryDocumentArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1252,7 +1350,10 @@ export type QueryDocumentsArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1284,7 +1385,10 @@ export type QuerySearchArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1317,7 +1421,10 @@ export type QueryStancesArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1352,7 +1459,10 @@ export type QueryOppositionArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1387,7 +1497,10 @@ export type QueryAlignmentArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1418,7 +1531,10 @@ export type QueryCompareArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -1448,7 +1564,10 @@ export type QueryCampsArgs = {
  * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
  * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
  * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
- * - `BUNDLE_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded has faults or cannot be read.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
  * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
  * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
  *
@@ -2050,6 +2169,9 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentRecord>;
   Citation: ResolverTypeWrapper<CitationRecord>;
   Reliability: Reliability;
+  Import: ResolverTypeWrapper<ImportRecord>;
+  ImportState: ImportState;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
   Topic: ResolverTypeWrapper<TopicRecord>;
   Issue: ResolverTypeWrapper<IssueRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2129,6 +2251,8 @@ export type ResolversParentTypes = {
   IssueComparisonEdge: Omit<IssueComparisonEdge, 'node'> & { node: ResolversParentTypes['IssueComparison'] };
   Document: DocumentRecord;
   Citation: CitationRecord;
+  Import: ImportRecord;
+  ImportCounts: ImportCounts;
   Topic: TopicRecord;
   Issue: IssueRecord;
   Float: Scalars['Float']['output'];
@@ -2461,6 +2585,35 @@ export type CitationResolvers<
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ImportResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts'],
+> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'],
@@ -2692,6 +2845,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>
   >;
+  imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
   stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
 };
 
@@ -2912,6 +3066,8 @@ export type Resolvers<ContextType = RequestContext> = {
   IssueComparisonEdge?: IssueComparisonEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/types.ts';
 import { CAMP } from './camp.ts';
 import { COMPARISON } from './comparison.ts';
 import { ENTITY } from './entity.ts';
+import { IMPORT } from './import.ts';
 import { PATH } from './path.ts';
 import { RELATION } from './relation.ts';
 import { ROOT } from './root.ts';
@@ -16,6 +17,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   CAMP,
   COMPARISON,
   ENTITY,
+  IMPORT,
   PATH,
   RELATION,
   ROOT,
