@@ -42,7 +42,7 @@ export const LINE_KINDS = Object.keys(READ) as Definition[];
 
 /** What the line says, or everything that is wrong with it. */
 export function readLine(reading: LineReading, at: RowPlace, text: string): readonly ImportItem[] {
-  reading.next(at.line, null);
+  reading.next(at.line, text);
   const found = thingOf(reading, text);
   const item = found === null ? null : readThing(reading, at, found.kind, found.content);
   return item === null ? reading.found.map((fault) => ({ type: 'fault', fault })) : [item];

@@ -1,7 +1,8 @@
 /** Roll calls of the UN General Assembly as the R package unvotes has them (Voeten; data CC0): a set form of roll calls. */
-import { type Choice, choicesOf, EVERY_FIELD, oneLine, type RollCallForm } from '../roll-calls/form.ts';
+import { type Choice, choicesOf, EVERY_FIELD, type RollCallForm } from '../roll-calls/form.ts';
 import { readRollCalls } from '../roll-calls/read-roll-calls.ts';
 import type { ReaderDescriptor } from '../reader.ts';
+import { cleanText } from './clean-text.ts';
 
 const WORDS: ReadonlyMap<string, Choice> = new Map([
   ['yes', { key: 'yes', label: 'votes in favour', value: 1 }],
@@ -62,9 +63,3 @@ export const unVotesReader: ReaderDescriptor = {
       subjects: inputs['issues'] ?? null,
     }),
 };
-
-/** Where a tab stands, the next cells ran into this one, and only a number is left of the last; backslashes were quotes once. */
-function cleanText(text: string): string {
-  const cell = text.split('\t', 1)[0]!;
-  return /\p{L}/u.test(cell) ? oneLine(cell.replace(/\\+"*/g, '"')) : '';
-}
