@@ -1,67 +1,109 @@
 /** Computes a network. Cost: linear in statements, then that of one-mode.ts or two-mode.ts. */
 import { StanceGraphError } from '../../domain/errors.ts';
+import { countByOpening, countBySets } from './count-behind.ts';
 import { withoutDuplicates } from './duplicates.ts';
-import { edgeList, type FoundEdges, type NetworkEdges } from './edge-list.ts';
-import { entriesOf, type Labels } from './entries.ts';
-import { forEachBehind } from './evidence.ts';
-import type { Levels } from './levels.ts';
+import { edgeList, type FoundEdges } from './edge-list.ts';
+import { type Entries, entriesOf, type Labels } from './entries.ts';
 import { type Marks, marks } from './marks.ts';
-import type { Network, NetworkLimits, NetworkNodes } from './network.ts';
+import { type Network, type NetworkLimits, type NetworkNodes, NO_LIMITS } from './network.ts';
 import { oneModeEdges } from './one-mode.ts';
-import { evidenceOf } from './pair-sums.ts';
+import { bitsAreCheaper, bitSums } from './pair-bits.ts';
+import { listSums } from './pair-lists.ts';
+import { evidenceFor, type PairSums, pairWish } from './pair-sums.ts';
 import { labelsFor, type NetworkPlan } from './plan.ts';
 import { countingSort, type SortedEntries, sortEntries } from './sorted-entries.ts';
 import { talliesOf } from './tallies.ts';
 import { twoModeEdges } from './two-mode.ts';
 import type { Variable } from './variables.ts';
 
-export const NO_LIMITS: NetworkLimits = { maxEdges: Infinity, check: () => {} };
-
 /** Of all statements of the plan. Throws LIMIT_EXCEEDED, and what `limits.check` throws. */
 export function computeNetwork(plan: NetworkPlan, limits: NetworkLimits = NO_LIMITS): Network {
-  const labels = labelsFor(plan, plan.statements);
-  return networkOf(plan, plan.statements, labels, marks(plan.columns.size), limits);
+  const part = { plan, labels: labelsFor(plan, plan.statements), statements: plan.statements };
+  return networkOf({ ...part, marks: marks(plan.columns.size), limits });
 }
 
-/** Of some of the plan's statements (ascending), under labels that include all of theirs. */
-export function networkOf(
-  plan: NetworkPlan,
-  statements: Int32Array,
-  labels: Labels,
-  marks: Marks,
-  limits: NetworkLimits,
-): Network {
-  const { columns, options, variables, levels, codes } = plan;
-  const sorted = sortEntries(entriesOf(variables, labels, levels, statements), labels, levels);
+export interface NetworkPart {
+  readonly plan: NetworkPlan;
+  /** Some of the plan's, ascending. */
+  readonly statements: Int32Array;
+  /** All that the statements have, and perhaps more. */
+  readonly labels: Labels;
+  readonly marks: Marks;
+  readonly limits: NetworkLimits;
+}
+
+export function networkOf(part: NetworkPart): Network {
+  const { plan, labels, statements, limits } = part;
+  const entries = entriesOf(plan.variables, labels, plan.levels, statements);
   limits.check();
-  const entries = withoutDuplicates(columns, sorted, options);
-  const kept = distinct(entries, marks);
+  if (plan.options.type === 'TWO_MODE') return twoMode(part, entries);
+  const bits = bitsFor(part, entries);
+  // Nobody said two things on one column, so there are no duplicates; and if each statement counts once, there is nothing to sort.
+  if (bits !== null && entries.size === statements.length) {
+    const found = oneModeOf(part, bits);
+    const rows = { ids: idsOf(plan.variables.rows, labels.rows), statements: Int32Array.from(bits.rowTotal) };
+    return networkFrom(plan, found, { rows, columns: null, statements: statements.slice() });
+  }
+  return oneMode(part, entries);
+}
+
+/** Null where lists are cheaper, or needed. */
+function bitsFor({ plan: { levels, options }, labels }: NetworkPart, entries: Entries): PairSums | null {
+  return bitsAreCheaper(entries, labels, levels) ? bitSums(entries, labels, levels, pairWish(options)) : null;
+}
+
+function oneMode(part: NetworkPart, all: Entries): Network {
+  const { plan, labels, marks, limits } = part;
+  const { levels, options, variables } = plan;
+  const entries = withoutDuplicates(plan.columns, sortEntries(all, labels, levels), options);
+  const statements = distinct(entries, marks);
+  limits.check();
+  const tallies = talliesOf(entries, labels.columns.length);
+  const found = oneModeOf(part, bitsFor(part, entries) ?? listSums(tallies, levels, pairWish(options)));
+  if (entries.size > statements.length) {
+    const evidence = evidenceFor(options.aggregation);
+    const behind = { entries, tallies, levels, evidence, edges: found.edges };
+    if (variables.rows.single === null) countByOpening(behind, marks, limits.check);
+    else countBySets(behind, limits.check);
+  }
+  const rows = nodesOf(variables.rows, labels.rows, { entries, of: entries.row, order: null }, marks);
+  return networkFrom(plan, found, { rows, columns: null, statements });
+}
+
+function oneModeOf({ plan, labels, limits }: NetworkPart, sums: PairSums): FoundEdges {
+  const list = edgeList(plan.options, limits.maxEdges);
+  oneModeEdges(sums, plan.levels, plan.options, list, limits.check);
+  return withinLimit(list.done(), labels.rows.length, limits);
+}
+
+function twoMode({ plan, labels, marks, limits }: NetworkPart, all: Entries): Network {
+  const { levels, codes, options, variables } = plan;
+  const entries = withoutDuplicates(plan.columns, sortEntries(all, labels, levels), options);
+  const statements = distinct(entries, marks);
   limits.check();
   const tallies = talliesOf(entries, labels.columns.length);
   const list = edgeList(options, limits.maxEdges);
-  const oneMode = options.type === 'ONE_MODE';
-  if (oneMode) oneModeEdges(tallies, levels, options, list, limits.check);
-  else twoModeEdges({ entries, tallies, levels, codes }, options, list, limits.check);
-  const found = list.done();
-  const nodes = { rows: labels.rows.length, columns: oneMode ? 0 : labels.columns.length };
-  if (found.wanted > limits.maxEdges) throw tooLarge(found, nodes.rows + nodes.columns, limits.maxEdges);
-  // Where a statement has several entries, entries are more than statements: each edge is opened and counted.
-  const several = entries.size > kept.length;
-  if (oneMode && several) countBehind({ entries, levels, edges: found.edges }, plan, marks, limits.check);
-  const byColumn = oneMode ? null : countingSort(entries.column, nodes.columns);
-  return {
-    options,
+  twoModeEdges({ entries, tallies, levels, codes }, options, list, limits.check);
+  const found = withinLimit(list.done(), labels.rows.length + labels.columns.length, limits);
+  const byColumn = countingSort(entries.column, labels.columns.length);
+  return networkFrom(plan, found, {
     rows: nodesOf(variables.rows, labels.rows, { entries, of: entries.row, order: null }, marks),
-    columns: oneMode
-      ? null
-      : nodesOf(variables.columns, labels.columns, { entries, of: entries.column, order: byColumn }, marks),
-    edges: found.edges,
-    edgesFound: found.found,
-    heaviest: found.heaviest,
-    statements: kept,
-    entries,
-    levels,
-  };
+    columns: nodesOf(
+      variables.columns,
+      labels.columns,
+      { entries, of: entries.column, order: byColumn },
+      marks,
+    ),
+    statements,
+  });
+}
+
+function networkFrom(
+  { options }: NetworkPlan,
+  { edges, found, heaviest }: FoundEdges,
+  rest: Pick<Network, 'rows' | 'columns' | 'statements'>,
+): Network {
+  return { options, ...rest, edges, edgesFound: found, heaviest };
 }
 
 /** Statements that have an entry, ascending. */
@@ -82,7 +124,7 @@ interface Labelled {
 }
 
 function nodesOf(
-  { table }: Variable,
+  variable: Variable,
   places: Int32Array,
   { entries, of, order }: Labelled,
   marks: Marks,
@@ -95,32 +137,19 @@ function nodesOf(
     before = of[entry]!;
     if (marks.isNew(entries.statement[entry]!)) statements[before]!++;
   }
-  return { ids: Array.from(places, (place) => table.texts[place]!), places, statements };
+  return { ids: idsOf(variable, places), statements };
 }
 
-function countBehind(
-  { entries, levels, edges }: { entries: SortedEntries; levels: Levels; edges: NetworkEdges },
-  { options }: NetworkPlan,
-  marks: Marks,
-  check: () => void,
-): void {
-  const evidence = evidenceOf(options.aggregation);
-  for (let edge = 0; edge < edges.size; edge++) {
-    marks.newRound();
-    let count = 0;
-    forEachBehind(entries, levels, evidence, edges.source[edge]!, edges.target[edge]!, (entry) => {
-      if (marks.isNew(entries.statement[entry]!)) count++;
-    });
-    edges.statements[edge] = count;
-    check();
-  }
+function idsOf({ table }: Variable, places: Int32Array): string[] {
+  return Array.from(places, (place) => table.texts[place]!);
 }
 
-function tooLarge({ wanted }: FoundEdges, nodes: number, limit: number): StanceGraphError {
-  return new StanceGraphError(
+function withinLimit(found: FoundEdges, nodes: number, { maxEdges }: NetworkLimits): FoundEdges {
+  if (found.wanted <= maxEdges) return found;
+  throw new StanceGraphError(
     'LIMIT_EXCEEDED',
-    `The network would have ${nodes} nodes and ${wanted} edges; at most ${limit} edges are allowed. Ask for the ` +
-      'strongest with `topEdges`, for heavier ones with `minWeight`, or narrow the `scope`.',
-    { details: { nodes, edges: wanted, most: limit } },
+    `The network would have ${nodes} nodes and ${found.wanted} edges; at most ${maxEdges} edges are allowed. Ask ` +
+      'for the strongest with `topEdges`, for heavier ones with `minWeight`, or narrow the `scope`.',
+    { details: { nodes, edges: found.wanted, most: maxEdges } },
   );
 }

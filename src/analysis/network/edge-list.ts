@@ -55,16 +55,21 @@ export function edgeList({ minWeight, topEdges }: NetworkOptions, limit: number)
   const [least, top] = [minWeight ?? 0, topEdges ?? Infinity];
   let arrays = sized(null, FIRST_CAPACITY);
   let [size, found, heavy, heaviest] = [0, 0, 0, 0];
+  // Once there are enough that are stronger or equal and came before, an edge has no place any more.
+  let enoughAt = -1;
   return {
     add(source, target, weight, layers, statements) {
+      const strength = Math.abs(weight);
       found++;
-      heaviest = Math.max(heaviest, Math.abs(weight));
-      if (Math.abs(weight) < least) return;
+      if (strength > heaviest) heaviest = strength;
+      if (strength < least) return;
       heavy++;
-      if (Math.min(heavy, top) > limit) return;
+      if (strength <= enoughAt || Math.min(heavy, top) > limit) return;
       if (size === arrays.source.length) {
-        if (size >= 2 * top) size = keepStrongest(arrays, size, top);
-        else arrays = sized(arrays, 2 * size);
+        if (size >= 2 * top) {
+          size = keepStrongest(arrays, size, top);
+          enoughAt = weakest(arrays, size);
+        } else arrays = sized(arrays, 2 * size);
       }
       put(arrays, size++, source, target, weight, layers, statements);
     },
@@ -112,6 +117,10 @@ function sized(from: Arrays | null, capacity: number): Arrays {
     conflict: doubles(from?.conflict),
     statements: ints(from?.statements),
   };
+}
+
+function weakest({ weight }: Arrays, size: number): number {
+  return weight.subarray(0, size).reduce((least, each) => Math.min(least, Math.abs(each)), Infinity);
 }
 
 /** Moves the `top` strongest of the first `size` to the beginning, in their order; of equals the first ones. */

@@ -38,7 +38,7 @@ export function havingBoth({ rows, columns }: Variables, statements: Int32Array)
   return kept.subarray(0, size);
 }
 
-/** All statements must have both variables, with values among the labels. */
+/** Values that are not among the labels are passed over. */
 export function entriesOf(
   { rows, columns }: Variables,
   labels: Labels,
@@ -49,22 +49,29 @@ export function entriesOf(
   const entries = emptyEntries(entryCount({ rows, columns }, statements));
   const { position } = levels.columns;
   const [rowValues, columnValues] = [new Int32Array(rows.most), new Int32Array(columns.most)];
-  let at = 0;
+  let size = 0;
   for (let k = 0; k < statements.length; k++) {
     const statement = statements[k]!;
     const level = levels.ofPosition[position[statement]!]!;
     const rowCount = rows.valuesOf(statement, rowValues);
     const columnCount = columns.valuesOf(statement, columnValues);
     for (let r = 0; r < rowCount; r++) {
-      for (let c = 0; c < columnCount; c++, at++) {
-        entries.row[at] = rowNumber[rowValues[r]!]!;
-        entries.column[at] = columnNumber[columnValues[c]!]!;
-        entries.level[at] = level;
-        entries.statement[at] = statement;
+      for (let c = 0; c < columnCount; c++) {
+        const [row, column] = [rowNumber[rowValues[r]!]!, columnNumber[columnValues[c]!]!];
+        if (row < 0 || column < 0) continue;
+        entries.row[size] = row;
+        entries.column[size] = column;
+        entries.level[size] = level;
+        entries.statement[size++] = statement;
       }
     }
   }
-  return entries;
+  return size === entries.size ? entries : firstOf(entries, size);
+}
+
+function firstOf({ row, column, level, statement }: Entries, size: number): Entries {
+  const cut = (array: Int32Array): Int32Array => array.subarray(0, size);
+  return { size, row: cut(row), column: cut(column), level: cut(level), statement: cut(statement) };
 }
 
 function entryCount({ rows, columns }: Variables, statements: Int32Array): number {

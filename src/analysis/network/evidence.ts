@@ -1,50 +1,81 @@
 /**
  * The statements behind an edge. One-mode: what the two rows said on shared columns; of it only what adds to the weight, where
- * that is congruence or conflict alone. Two-mode: what the row said on the column. Cost: linear in the entries of the two rows.
+ * that is congruence or conflict alone. Two-mode: what the row said on the column. Duplicates are not among them.
+ * Cost: an edge that is opened costs what its two ends said; before the first, one pass over all statements.
  */
+import { withoutDuplicates } from './duplicates.ts';
+import { entriesOf } from './entries.ts';
+import { isEvidence } from './is-evidence.ts';
 import { distance, type Levels } from './levels.ts';
-import { isEvidence } from './pair-lists.ts';
-import { type Evidence, evidenceOf } from './pair-sums.ts';
-import type { Network } from './network.ts';
-import type { SortedEntries } from './sorted-entries.ts';
+import { type Evidence, evidenceFor } from './pair-sums.ts';
+import type { NetworkPlan } from './plan.ts';
+import { type SortedEntries, sortEntries } from './sorted-entries.ts';
+import { labelsOf, statementLists } from './variables.ts';
 
-/** `edge`: its place in the network's edges. Places in the columns of statements, ascending, each once. */
-export function statementsBehind({ options, entries, levels, edges }: Network, edge: number): Int32Array {
-  const found = new Set<number>();
-  const [source, target] = [edges.source[edge]!, edges.target[edge]!];
-  const add = (entry: number): unknown => found.add(entries.statement[entry]!);
-  if (options.type === 'TWO_MODE') forEachInCell(entries, source, target, add);
-  else forEachBehind(entries, levels, evidenceOf(options.aggregation), source, target, add);
-  return Int32Array.from(found).sort();
+export interface EdgeOpener {
+  /**
+   * Between the nodes with these ids (two-mode: a row and a column), as places in the columns of statements; ascending, each once.
+   * Empty where there is no such node, or no such edge.
+   */
+  statements(source: string, target: string): Int32Array;
 }
 
-function forEachInCell(
-  { rowStart, column }: SortedEntries,
-  row: number,
-  wanted: number,
-  visit: (entry: number) => void,
-): void {
-  for (let entry = rowStart[row]!; entry < rowStart[row + 1]!; entry++)
-    if (column[entry] === wanted) visit(entry);
+/** `statements`: those of a window; all of the plan if left out. */
+export function edgeOpener(plan: NetworkPlan, statements = plan.statements): EdgeOpener {
+  const { rows, columns } = plan.variables;
+  const oneMode = plan.options.type === 'ONE_MODE';
+  let said: ((place: number) => Int32Array) | null = null;
+  return {
+    statements(source, target) {
+      said ??= statementLists(rows, statements);
+      const a = rows.table.indexOf(source);
+      const b = (oneMode ? rows : columns).table.indexOf(target);
+      if (a < 0 || b < 0 || (oneMode && a === b)) return new Int32Array(0);
+      const found = new Set<number>();
+      const visit = (entries: SortedEntries) => (entry: number) => found.add(entries.statement[entry]!);
+      if (oneMode) {
+        const both = Int32Array.from(new Set([...said(a), ...said(b)])).sort();
+        const kept = keptOf(
+          plan,
+          Int32Array.of(Math.min(a, b), Math.max(a, b)),
+          labelsOf(columns, both),
+          both,
+        );
+        forEachBehind(kept, plan.levels, evidenceFor(plan.options.aggregation), [0, 1], visit(kept));
+      } else {
+        const kept = keptOf(plan, Int32Array.of(a), Int32Array.of(b), said(a));
+        for (let entry = 0; entry < kept.size; entry++) visit(kept)(entry);
+      }
+      return Int32Array.from(found).sort();
+    },
+  };
 }
 
-/** Entries of both rows, column by column. */
+function keptOf(
+  plan: NetworkPlan,
+  rows: Int32Array,
+  columns: Int32Array,
+  statements: Int32Array,
+): SortedEntries {
+  const labels = { rows, columns };
+  const entries = entriesOf(plan.variables, labels, plan.levels, statements);
+  return withoutDuplicates(plan.columns, sortEntries(entries, labels, plan.levels), plan.options);
+}
+
+/** Visits the entries of both rows that are evidence for the pair. */
 export function forEachBehind(
   entries: SortedEntries,
   levels: Levels,
   evidence: Evidence,
-  a: number,
-  b: number,
+  [a, b]: readonly [number, number],
   visit: (entry: number) => void,
 ): void {
   const { rowStart, column } = entries;
   let [mine, theirs] = [rowStart[a]!, rowStart[b]!];
   while (mine < rowStart[a + 1]! && theirs < rowStart[b + 1]!) {
     const [x, y] = [column[mine]!, column[theirs]!];
-    const [myEnd, theirEnd] = [
-      x <= y ? endOfCell(entries, a, mine) : mine,
-      y <= x ? endOfCell(entries, b, theirs) : theirs,
-    ];
+    const myEnd = x <= y ? endOfCell(entries, a, mine) : mine;
+    const theirEnd = y <= x ? endOfCell(entries, b, theirs) : theirs;
     if (x === y) {
       visitEvidence(entries, levels, evidence, [mine, myEnd, theirs, theirEnd], visit);
       visitEvidence(entries, levels, evidence, [theirs, theirEnd, mine, myEnd], visit);

@@ -1,11 +1,10 @@
 /**
  * A network as columns of numbers. Nodes are the labels of rows (and columns) that have kept statements, in the order of ids, and
- * isolates where asked for; edges are in the order of source and target.
+ * isolates where asked for; edges are in the order of source and target. It is plain data, which may go from thread to thread; what
+ * an edge opens to is told by evidence.ts.
  */
 import type { NetworkEdges } from './edge-list.ts';
-import type { Levels } from './levels.ts';
 import type { NetworkOptions } from './options.ts';
-import type { SortedEntries } from './sorted-entries.ts';
 
 export interface Network {
   readonly options: NetworkOptions;
@@ -18,15 +17,10 @@ export interface Network {
   readonly heaviest: number;
   /** Kept statements, as places in the columns of statements; ascending. */
   readonly statements: Int32Array;
-  /** Kept statements once for each row and column, by row and column; what edges open to (evidence.ts). */
-  readonly entries: SortedEntries;
-  readonly levels: Levels;
 }
 
 export interface NetworkNodes {
   readonly ids: readonly string[];
-  /** In the variable's table. */
-  readonly places: Int32Array;
   /** Distinct kept statements of each; 0 for an isolate. */
   readonly statements: Int32Array;
 }

@@ -6,25 +6,22 @@ import { type EdgeList } from './edge-list.ts';
 import { farthest, type Levels } from './levels.ts';
 import { divided, pairDivisor } from './normalise.ts';
 import type { NetworkOptions } from './options.ts';
-import { type PairSums, pairWish } from './pair-sums.ts';
-import { sumPairs } from './sum-pairs.ts';
-import type { Tallies } from './tallies.ts';
+import type { PairSums } from './pair-sums.ts';
 
 /** A balanced pair may come out this far from 0, as a share of what it is made of, where steps are no whole numbers. */
 const ROUNDING = 1e-12;
 
 /** `check` is called after each row. */
 export function oneModeEdges(
-  tallies: Tallies,
+  sums: PairSums,
   levels: Levels,
   options: NetworkOptions,
   edges: EdgeList,
   check: () => void,
 ): void {
-  const sums = sumPairs(tallies, levels, pairWish(options));
-  const divisor = pairDivisor(options.normalisation, tallies, sums);
+  const divisor = pairDivisor(options.normalisation, sums);
   const cell = { ignore: 0, congruence: 0, conflict: 0 };
-  for (let row = 0; row < tallies.rows; row++) {
+  for (let row = 0; row < sums.rowTotal.length; row++) {
     const found = sums.fill(row);
     for (let k = 0; k < found; k++) {
       const other = sums.others[k]!;

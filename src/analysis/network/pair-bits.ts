@@ -4,45 +4,49 @@
  * then counts of bits: the distance of two levels is the sum of the gaps between which they differ.
  * Memory: rows x columns bits for each level. Cost: half the squared number of rows, times columns / 32, times levels.
  */
+import type { Entries, Labels } from './entries.ts';
 import { farthest, type Levels } from './levels.ts';
 import { noSums, type PairSums, type PairWish } from './pair-sums.ts';
-import type { Tallies } from './tallies.ts';
+import { startsOf } from './sorted-entries.ts';
 
-/** How long a step (a word of one pair) takes compared to one of the lists. */
-const STEP = 1.5;
+/** How long a step (a word of one pair) takes compared to one of the lists (an entry of one pair). */
+const STEP = 0.5;
 const MOST_WORDS = 2 ** 25;
 
-export function canSumBits(tallies: Tallies, levels: Levels): boolean {
+/** Whether bits are cheaper than lists, and fit. Whether they will do is seen when they are set. Cost: linear in entries. */
+export function bitsAreCheaper(entries: Entries, labels: Labels, levels: Levels): boolean {
   if (levels.values < levels.size) return false;
-  if (tallies.rows * wordsOf(tallies) * levels.size > MOST_WORDS) return false;
-  const { rowStart, column, count, rows } = tallies;
-  for (let row = 0; row < rows; row++)
-    for (let t = rowStart[row]!; t < rowStart[row + 1]!; t++)
-      if (count[t] !== 1 || (t > rowStart[row]! && column[t] === column[t - 1])) return false;
-  return true;
+  const [rows, words] = [labels.rows.length, wordsFor(labels)];
+  if (rows * words * levels.size > MOST_WORDS) return false;
+  const start = startsOf(entries.column, labels.columns.length);
+  let steps = 0;
+  for (let column = 0; column < labels.columns.length; column++) {
+    const size = start[column + 1]! - start[column]!;
+    steps += (size * (size - 1)) / 2;
+  }
+  return ((rows * (rows - 1)) / 2) * words * (levels.size + 1) * STEP < steps;
 }
 
-/** In steps of the lists. */
-export function bitSumsCost(tallies: Tallies, levels: Levels): number {
-  const { rows } = tallies;
-  return ((rows * (rows - 1)) / 2) * wordsOf(tallies) * (levels.size + 1) * STEP;
+function wordsFor({ columns }: Labels): number {
+  return Math.ceil(columns.length / 32);
 }
 
-function wordsOf({ columns }: Tallies): number {
-  return Math.ceil(columns / 32);
-}
-
-export function bitSums(tallies: Tallies, levels: Levels, wish: PairWish): PairSums {
-  const bits = bitsOf(tallies, levels.size);
-  const sums = noSums(tallies.rows, true);
-  const { others, ignore, distance, overlap, entries } = sums;
+/** Entries in any order. Null where a row has several on one column: lists do that. */
+export function bitSums(entries: Entries, labels: Labels, levels: Levels, wish: PairWish): PairSums | null {
+  const bits = bitsOf(entries, labels, levels.size);
+  if (bits === null) return null;
+  const rows = labels.rows.length;
+  const sums = noSums(rows, true);
+  const { others, ignore, distance, overlap, entries: entryCount } = sums;
   const gap = levels.step.map((step, level) => (level === 0 ? 0 : step - levels.step[level - 1]!));
   const evidence = evidenceCounter(bits, levels, wish);
   return {
     ...sums,
+    rowTotal: bits.total,
+    rowSquares: bits.total,
     fill(row) {
       let found = 0;
-      for (let other = row + 1; other < tallies.rows; other++) {
+      for (let other = row + 1; other < rows; other++) {
         const shared = bothSaid(bits, row, other);
         if (shared === 0) continue;
         others[found++] = other;
@@ -53,7 +57,7 @@ export function bitSums(tallies: Tallies, levels: Levels, wish: PairWish): PairS
         distance[other] = away;
         // Of two single statements at one level: 1 x 1 - 1 - 1.
         if (wish.overlap) overlap[other] = unequal(bits, row, other) - shared;
-        entries[other] = 2 * evidence(shared, row, other);
+        entryCount[other] = 2 * evidence(shared, row, other);
       }
       return found;
     },
@@ -67,22 +71,24 @@ interface Bits {
   readonly said: Int32Array;
   /** By level: said, and at this level or above; nothing for the lowest, which all are at or above. */
   readonly from: readonly Int32Array[];
+  /** Entries by row. */
+  readonly total: Float64Array;
 }
 
-function bitsOf(tallies: Tallies, levels: number): Bits {
-  const { rows, rowStart, column, level } = tallies;
-  const words = wordsOf(tallies);
-  const said = new Int32Array(rows * words);
+function bitsOf({ size, row, column, level }: Entries, labels: Labels, levels: number): Bits | null {
+  const words = wordsFor(labels);
+  const said = new Int32Array(labels.rows.length * words);
   const from = Array.from({ length: levels }, (_, at) => new Int32Array(at === 0 ? 0 : said.length));
-  for (let row = 0; row < rows; row++) {
-    for (let t = rowStart[row]!; t < rowStart[row + 1]!; t++) {
-      const word = row * words + (column[t]! >>> 5);
-      const bit = 1 << (column[t]! & 31);
-      said[word]! |= bit;
-      for (let at = level[t]!; at > 0; at--) from[at]![word]! |= bit;
-    }
+  const total = new Float64Array(labels.rows.length);
+  for (let entry = 0; entry < size; entry++) {
+    const word = row[entry]! * words + (column[entry]! >>> 5);
+    const bit = 1 << (column[entry]! & 31);
+    if ((said[word]! & bit) !== 0) return null;
+    said[word]! |= bit;
+    for (let at = level[entry]!; at > 0; at--) from[at]![word]! |= bit;
+    total[row[entry]!]!++;
   }
-  return { words, said, from };
+  return { words, said, from, total };
 }
 
 /** Columns that give evidence; both rows have one entry on each. */

@@ -2,19 +2,10 @@
  * Sums for pairs of rows from lists: each column lists what its rows said, and a row walks, for each of its columns, over the rows
  * after it. Memory: linear. Cost: the sum over columns of the squared number of their tallies (about: of their rows), half of it.
  */
-import { distance, farthest, type Levels, NOT_COMPARABLE } from './levels.ts';
-import { type Evidence, noSums, type PairSums, type PairWish } from './pair-sums.ts';
+import { isEvidence } from './is-evidence.ts';
+import { distance, type Levels, NOT_COMPARABLE } from './levels.ts';
+import { noSums, type PairSums, type PairWish, type Sums } from './pair-sums.ts';
 import type { Tallies } from './tallies.ts';
-
-/** In steps of the inner loop. */
-export function listSumsCost({ byColumn, columns }: Tallies): number {
-  let cost = 0;
-  for (let column = 0; column < columns; column++) {
-    const size = byColumn.start[column + 1]! - byColumn.start[column]!;
-    cost += (size * (size - 1)) / 2;
-  }
-  return cost;
-}
 
 export function listSums(tallies: Tallies, levels: Levels, wish: PairWish): PairSums {
   const allComparable = levels.values === levels.size;
@@ -30,6 +21,8 @@ export function listSums(tallies: Tallies, levels: Levels, wish: PairWish): Pair
   const plain = allComparable && wish.evidence === 'SHARED' && !wish.overlap;
   return {
     ...walk.sums,
+    rowTotal: tallies.rowTotal,
+    rowSquares: squaredLengths(tallies),
     fill(row) {
       forget(walk.sums, walk.found);
       walk.found = 0;
@@ -48,7 +41,7 @@ interface Walk {
   readonly tallies: Tallies;
   readonly levels: Levels;
   readonly wish: PairWish;
-  readonly sums: Omit<PairSums, 'fill'>;
+  readonly sums: Sums;
   /** How many others were found so far. */
   found: number;
   readonly own: OwnView;
@@ -102,10 +95,7 @@ function levelsOfColumns({ byColumn, columns, size }: Tallies, levels: number): 
   return { start, items };
 }
 
-function forget(
-  { others, ignore, comparable, distance, overlap, entries }: Walk['sums'],
-  found: number,
-): void {
+function forget({ others, ignore, comparable, distance, overlap, entries }: Sums, found: number): void {
   for (let k = 0; k < found; k++) {
     const other = others[k]!;
     ignore[other] = comparable[other] = distance[other] = overlap[other] = entries[other] = 0;
@@ -150,13 +140,6 @@ function look({ tallies, levels, wish, own, levelsOn }: Walk, first: number, end
     own.same[seen] = same;
     own.evidence[seen] = evidence;
   }
-}
-
-/** Whether two statements at this distance on a shared column add to what is asked for. */
-export function isEvidence(wanted: Evidence, levels: Levels, far: number): boolean {
-  if (wanted === 'SHARED') return true;
-  if (far === NOT_COMPARABLE) return false;
-  return wanted === 'CONFLICTING' ? far > 0 : far < farthest(levels);
 }
 
 /** The inner loop where all levels compare and all that is shared is evidence. */
@@ -227,11 +210,25 @@ function ownEvidence({ tallies, levels, wish }: Walk, { first, end, from, to }: 
 }
 
 /** Puts the others in order: by looking at all later rows where that is cheaper than sorting. */
-function ascending({ others, ignore }: Walk['sums'], found: number, row: number): void {
+function ascending({ others, ignore }: Sums, found: number, row: number): void {
   if (found * Math.log2(found + 2) < ignore.length - row) {
     others.subarray(0, found).sort();
     return;
   }
   for (let other = row + 1, at = 0; other < ignore.length; other++)
     if (ignore[other]! > 0) others[at++] = other;
+}
+
+/** By row: the sum over columns of n[row][column] squared. */
+function squaredLengths({ rows, rowStart, column, count }: Tallies): Float64Array {
+  const squares = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    for (let t = rowStart[row]!; t < rowStart[row + 1]!;) {
+      let said = 0;
+      const on = column[t]!;
+      for (; t < rowStart[row + 1]! && column[t] === on; t++) said += count[t]!;
+      squares[row]! += said * said;
+    }
+  }
+  return squares;
 }

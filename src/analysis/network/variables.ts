@@ -113,3 +113,21 @@ function marked(seen: Uint8Array): Int32Array {
   for (let place = 0; place < seen.length; place++) if (seen[place] === 1) places.push(place);
   return Int32Array.from(places);
 }
+
+/** The statements of each value of a variable, in the order given. */
+export function statementLists(variable: Variable, statements: Int32Array): (place: number) => Int32Array {
+  const values = new Int32Array(variable.most);
+  const start = new Int32Array(variable.table.texts.length + 1);
+  const eachValue = (visit: (value: number, statement: number) => void): void => {
+    for (let k = 0; k < statements.length; k++) {
+      const count = variable.valuesOf(statements[k]!, values);
+      for (let at = 0; at < count; at++) visit(values[at]!, statements[k]!);
+    }
+  };
+  eachValue((value) => start[value + 1]!++);
+  for (let value = 0; value + 1 < start.length; value++) start[value + 1]! += start[value]!;
+  const items = new Int32Array(start.at(-1)!);
+  const next = start.slice();
+  eachValue((value, statement) => (items[next[value]!++] = statement));
+  return (place) => items.subarray(start[place]!, start[place + 1]!);
+}

@@ -7,10 +7,10 @@ import { dayNumber } from '../../domain/partial-date.ts';
 import { OPEN_END, OPEN_START, type StatementColumns } from '../statement-columns.ts';
 import { earliestOf, latestOf } from '../statement-values.ts';
 import { daysLater, LAST_DAY } from './calendar.ts';
-import { networkOf, NO_LIMITS } from './compute-network.ts';
+import { networkOf } from './compute-network.ts';
 import type { Labels } from './entries.ts';
 import { marks } from './marks.ts';
-import type { Network, NetworkLimits } from './network.ts';
+import { type Network, type NetworkLimits, NO_LIMITS } from './network.ts';
 import type { WindowOptions } from './options.ts';
 import { labelsFor, type NetworkPlan } from './plan.ts';
 import { countingSort } from './sorted-entries.ts';
@@ -23,6 +23,8 @@ export interface Span {
 
 export interface NetworkWindow extends Span {
   readonly network: Network;
+  /** Those in the window, duplicates included: what edges open to (evidence.ts). */
+  readonly statements: Int32Array;
 }
 
 /** The range that windows divide; null where no day is given and no statement has both an earliest and a latest day. */
@@ -85,7 +87,7 @@ export function* computeWindows(
     const span = spanOf(range, window, w);
     const statements = within(plan, dated, span);
     const own: Labels = labels ?? labelsFor(plan, statements);
-    yield { ...span, network: networkOf(plan, statements, own, met, limits) };
+    yield { ...span, statements, network: networkOf({ plan, statements, labels: own, marks: met, limits }) };
   }
 }
 
