@@ -84,7 +84,9 @@ test('what is wrong with a line is told with line, key and value, and the others
     'x.ndjson:7 - - "statment" is not one of document, actor, topic, issue, statement, tie: did you mean "statement"?',
     'x.ndjson:8 - "{\\"topic\\":{},\\"actor\\":{}}" a line is a map with one key: {"statement": {…}}, with one of document, actor, topic, issue, statement, tie',
     'x.ndjson:9 - "[1]" a line is a map with one key: {"statement": {…}}, with one of document, actor, topic, issue, statement, tie',
-    expect.stringMatching(/^x\.ndjson:10 - "{\\"topic\\": {" this line is no JSON \(.+\): write each thing in one line$/),
+    expect.stringMatching(
+      /^x\.ndjson:10 - "{\\"topic\\": {" this line is no JSON \(.+\): write each thing in one line$/,
+    ),
     'x.ndjson:11 title "a\\u0000b" the text holds a character that cannot be kept (U+0000)',
   ]);
 });
