@@ -19,7 +19,7 @@ const RECOGNISED_COLUMNS: readonly Column<Recognised>[] = [
 
 export function printImport(context: CommandContext, report: ImportReport, reportFile: string | null): void {
   printCounts(context, report.counts);
-  printRecognised(context, report.recognised);
+  printRecognised(context, report);
   printFaults(context, report, reportFile);
   const { id, name, counts, dryRun, seconds } = report;
   if (!dryRun) {
@@ -30,12 +30,18 @@ export function printImport(context: CommandContext, report: ImportReport, repor
   context.remark(outcome(report));
 }
 
-function printRecognised(context: CommandContext, recognised: ImportReport['recognised']): void {
-  if (recognised.length === 0) return;
-  context.print('');
-  context.print(renderTable(recognised.slice(0, SHOWN), RECOGNISED_COLUMNS, context.width));
-  const rest = recognised.length - SHOWN;
-  if (rest > 0) context.remark(`… and ${count(rest)} actors more that were recognised; --json lists them.`);
+function printRecognised(context: CommandContext, report: ImportReport): void {
+  const { recognised, recognisedCount, unusedDecisions } = report;
+  if (recognisedCount > 0) {
+    context.print('');
+    context.print(renderTable(recognised.slice(0, SHOWN), RECOGNISED_COLUMNS, context.width));
+  }
+  const rest = recognisedCount - Math.min(SHOWN, recognised.length);
+  if (rest > 0)
+    context.remark(`… and ${countOf(rest, 'actor')} more that the graph knew; --json lists 1,000.`);
+  for (const { file, line, text } of unusedDecisions) {
+    context.remark(`${file}:${line}: nobody in the files fits this decision (${text}).`);
+  }
 }
 
 function printFaults(

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { RowFault } from '../app/import/formats.ts';
+import { LOOKED_AT } from '../app/import/look.ts';
 import type { ImportEvent, ImportReport, ImportRequest, UnclearActor } from '../app/import/import-job.ts';
 import { isStanceGraphError } from '../domain/errors.ts';
 import { withBackend } from './context.ts';
@@ -9,6 +10,7 @@ import type { CommandContext } from './context.ts';
 import { writeFaults } from './fault-file.ts';
 import { followJob } from './follow-job.ts';
 import { addFormatOptions, formatFor, formatWords, wordsFor } from './import-formats.ts';
+import { lookAt } from './import-look.ts';
 import { printImport } from './import-report.ts';
 import { bytesLine, paceLine } from './job-progress.ts';
 import { choice } from './options.ts';
@@ -22,6 +24,7 @@ interface ImportOptions {
   readonly report?: string;
   readonly dryRun?: true;
   readonly json?: true;
+  readonly look?: true;
 }
 
 export function addImport(program: Command, context: CommandContext): void {
@@ -40,7 +43,8 @@ export function addImport(program: Command, context: CommandContext): void {
     )
     .option('--report <file>', 'write all bad rows as CSV: file, line, column, value, reason')
     .option('--dry-run', 'check everything and count what would change, and write nothing')
-    .option('--json', 'events and the report as lines of JSON, for programs');
+    .option('--json', 'events and the report as lines of JSON, for programs')
+    .option('--look', 'propose what the columns of a table of statements mean, and import nothing');
   addFormatOptions(command);
   command.addHelpText(
     'after',
@@ -53,7 +57,7 @@ npx stance-graph imports lists what was imported and takes it out again.`,
 }
 
 async function importFile(context: CommandContext, path: string, options: ImportOptions): Promise<void> {
-  const reader = formatFor(options.format, path);
+  const reader = formatFor(options.format ?? (options.look ? LOOKED_AT : undefined), path);
   const { files, options: given } = wordsFor(reader, formatWords({ ...options }));
   const paths = Object.fromEntries(
     Object.entries({ [reader.inputs[0]!.name]: path, ...files }).map(([role, file]) => [
@@ -61,17 +65,20 @@ async function importFile(context: CommandContext, path: string, options: Import
       file === '-' ? file : resolve(file),
     ]),
   );
-  await withStandardInput(paths, context.interrupted(), (inputs) =>
-    runImport(context, options, {
+  const { name = null, onError, dryRun = false, decisions, look, json = false } = options;
+  await withStandardInput(paths, context.interrupted(), (inputs) => {
+    const [main] = Object.values(inputs);
+    if (look) return lookAt(context, { path: main!, format: reader.id, json }, given);
+    return runImport(context, options, {
       format: reader.id,
       inputs,
       options: given,
-      name: options.name ?? null,
-      decisions: options.decisions === undefined ? null : resolve(options.decisions),
-      onError: options.onError,
-      dryRun: options.dryRun ?? false,
-    }),
-  );
+      name,
+      decisions: decisions === undefined ? null : resolve(decisions),
+      onError,
+      dryRun,
+    });
+  });
 }
 
 async function runImport(
@@ -114,10 +121,16 @@ async function withFaultFile(
   faults: readonly RowFault[],
   work: () => Promise<ImportReport>,
 ): Promise<ImportReport> {
+  if (path === undefined) return work();
   try {
-    return await work();
-  } finally {
-    if (path !== undefined) await writeFaults(path, faults);
+    const report = await work();
+    await writeFaults(path, faults);
+    return report;
+  } catch (error) {
+    if (isStanceGraphError(error) && error.code === 'IMPORT_INVALID') {
+      await writeFaults(path, error.details['faults'] as readonly RowFault[]);
+    }
+    throw error;
   }
 }
 
@@ -131,6 +144,7 @@ function tellFailure(context: CommandContext, { json }: ImportOptions, error: un
   if (!isStanceGraphError(error)) return;
   const { code, message, details } = error;
   if (json) return context.print(JSON.stringify({ type: 'error', code, message, details }));
+  if (code === 'INTERRUPTED') return context.remark('The same command does the rest.');
   if (code !== 'ACTORS_UNCLEAR' || context.width !== null) return;
   const actors = details['actors'] as readonly UnclearActor[];
   context.print(['actors:', ...actors.map(({ suggestion }) => `  ${suggestion}`)].join('\n'));

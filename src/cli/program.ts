@@ -4,6 +4,8 @@ import { ERROR_CODES } from '../domain/errors.ts';
 import { addBackup } from './backup.ts';
 import { addCheck } from './check.ts';
 import type { CommandContext } from './context.ts';
+import { addExport } from './export.ts';
+import { addImport } from './import.ts';
 import { addLoad } from './load.ts';
 import { addOpposes } from './opposes.ts';
 import { errorText, exitCodeOf } from './report-error.ts';
@@ -13,7 +15,18 @@ import { addServe } from './serve.ts';
 import { addStances } from './stances.ts';
 import { addStats } from './stats.ts';
 
-const COMMANDS = [addLoad, addCheck, addOpposes, addStances, addSearch, addStats, addBackup, addRestore];
+const COMMANDS = [
+  addLoad,
+  addCheck,
+  addImport,
+  addExport,
+  addBackup,
+  addRestore,
+  addOpposes,
+  addStances,
+  addSearch,
+  addStats,
+];
 
 const EXIT_CODES = `Exit codes: 0 done, 1 unexpected error, 2 bad input, 3 not found or ambiguous, 4 bad file, 5 bad setting, 6 database, 130 stopped on request.`;
 

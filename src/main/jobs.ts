@@ -3,6 +3,8 @@ import { userInfo } from 'node:os';
 import type { JobName, Jobs } from '../app/jobs.ts';
 import { StanceGraphError } from '../domain/errors.ts';
 import { backup } from './job-backup.ts';
+import { exportPieces } from './job-export.ts';
+import { importFiles } from './job-import.ts';
 import { load } from './job-load.ts';
 import { restore } from './job-restore.ts';
 import { jobTurns } from './job-turns.ts';
@@ -18,8 +20,10 @@ interface Job<Name extends JobName> {
   ) => Promise<Jobs[Name]['result']>;
 }
 
-const JOBS: { readonly [Name in 'load' | 'backup' | 'restore']: Job<Name> } = {
+const JOBS: { readonly [Name in JobName]: Job<Name> } = {
   load: { alone: false, work: load },
+  import: { alone: false, work: importFiles },
+  export: { alone: false, work: exportPieces },
   backup: { alone: false, work: backup },
   restore: { alone: true, work: restore },
 };
@@ -50,7 +54,7 @@ export function jobRunner(world: JobWorld): JobRunner {
 }
 
 function jobOf<Name extends JobName>(name: Name): Job<Name> {
-  if (Object.hasOwn(JOBS, name)) return (JOBS as unknown as { readonly [Name in JobName]: Job<Name> })[name];
+  if (Object.hasOwn(JOBS, name)) return JOBS[name];
   throw new StanceGraphError(
     'NOT_FOUND',
     `There is no job "${name}": server and command are of different versions. Stop the server and start it again.`,
