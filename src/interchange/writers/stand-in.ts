@@ -15,6 +15,8 @@ function pictureOf(control: string): string {
 
 /** A text of well-formed Unicode; JSON alone can do without. */
 export function wellFormed(text: string): string {
+  // Texts without any surrogate are nearly all, and quickly told.
+  if (!/[\ud800-\udfff]/.test(text)) return text;
   return text.replace(/\p{Surrogate}/gu, UNKNOWN);
 }
 

@@ -1,4 +1,6 @@
 /** What holds for every format for networks. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CARRIED } from '../../../src/interchange/writers/network/network-format.ts';
 import { NETWORK_FORMATS } from '../../../src/interchange/writers/network/network-formats.ts';
 import type { NetworkDocument } from '../../../src/interchange/writers/network/network-document.ts';
@@ -35,6 +37,27 @@ test('extensions tell formats apart, and what they carry is from the list', () =
   expect(new Set(NETWORK_FORMATS.map(({ extension }) => extension)).size).toBe(NETWORK_FORMATS.length);
   for (const { carries } of NETWORK_FORMATS) {
     expect(carries).toEqual(CARRIED.filter((each) => carries.includes(each)));
+  }
+});
+
+test('docs/network-files.md tells what the descriptors tell', () => {
+  const page = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'network-files.md'), 'utf8');
+  const cells = (line: string): string[] =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  const rows = page
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map(cells);
+  for (const { id, extension, description } of NETWORK_FORMATS) {
+    expect(rows).toContainEqual([`\`${id}\``, `.${extension}`, description]);
+  }
+  expect(rows).toContainEqual(['', ...IDS]);
+  for (const carried of CARRIED) {
+    const told = NETWORK_FORMATS.map(({ carries }) => (carries.includes(carried) ? 'yes' : '\u2013'));
+    expect(rows).toContainEqual([carried, ...told]);
   }
 });
 

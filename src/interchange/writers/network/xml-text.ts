@@ -15,10 +15,14 @@ const ESCAPED: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 };
 
+/** Nearly all texts are ASCII with nothing to escape, and there are millions of them. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
+
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** For the content of an element. */
 export function xmlText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return xmlCharacters(text).replace(/[&<>\r\u0085\u2028]/g, (found) => ESCAPED[found]!);
 }
 
@@ -27,11 +31,12 @@ export function xmlAttributes(values: Readonly<Record<string, string | number | 
   let text = '';
   for (const [name, value] of Object.entries(values)) {
     if (value === null || value === undefined) continue;
-    const escaped = xmlCharacters(String(value)).replace(
-      /[&<>"\t\n\r\u0085\u2028]/g,
-      (found) => ESCAPED[found]!,
-    );
-    text += ` ${name}="${escaped}"`;
+    text += ` ${name}="${attributeText(String(value))}"`;
   }
   return text;
+}
+
+function attributeText(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return xmlCharacters(text).replace(/[&<>"\t\n\r\u0085\u2028]/g, (found) => ESCAPED[found]!);
 }

@@ -14,6 +14,8 @@ export const LINE_HEIGHT = 15;
 const WIDEST = 150;
 const MOST_LINES = 3;
 const GAP = 4;
+/** Square units: less of a difference is none. */
+const SLIGHT = 0.5;
 /** Networks up to this size show every name, covered or not. */
 const SHOW_ALL = 60;
 /** The part of a label that may be covered before it is left out. */
@@ -58,8 +60,8 @@ export function placeLabels(
       const onShapes = shapes.covered(candidate.box);
       const outside = candidate.box.width * candidate.box.height - common(candidate.box, plot);
       const cost = 3 * onLabels + 2 * onShapes + 5 * outside;
-      if (!best || cost < best.cost) best = { cost, covered: onLabels + onShapes, candidate };
-      if (cost === 0) break;
+      if (!best || cost < best.cost - SLIGHT) best = { cost, covered: onLabels + onShapes, candidate };
+      if (cost < SLIGHT) break;
     }
     const { candidate, covered } = best!;
     const area = candidate.box.width * candidate.box.height;
