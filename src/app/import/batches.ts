@@ -155,6 +155,7 @@ class BatchMaker {
     if (record === undefined) return;
     this.#waiting.delete(id);
     this.#lists.actors.push(record);
+    this.#size += 1;
   }
 
   #position(id: string): string {

@@ -9,6 +9,7 @@ const LEAST_PLACES = 1_024;
 const FULL = 0.8;
 const GROWTH = 1.5;
 const TWO_TO_32 = 2 ** 32;
+const { imul, floor } = Math;
 
 /** The hash made last, as unsigned 32-bit numbers; `low` is never 0, which marks an empty place. */
 let high = 0;
@@ -20,11 +21,11 @@ function hash(id: string): void {
   let two = 0x41c6ce57;
   for (let at = 0; at < id.length; at++) {
     const code = id.charCodeAt(at);
-    one = Math.imul(one ^ code, 0x9e3779b1);
-    two = Math.imul(two ^ code, 0x5f356495);
+    one = imul(one ^ code, 0x9e3779b1);
+    two = imul(two ^ code, 0x5f356495);
   }
-  one = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(two ^ (two >>> 13), 0xc2b2ae35);
-  two = Math.imul(two ^ (two >>> 16), 0x85ebca6b) ^ Math.imul(one ^ (one >>> 13), 0xc2b2ae35);
+  one = imul(one ^ (one >>> 16), 0x85ebca6b) ^ imul(two ^ (two >>> 13), 0xc2b2ae35);
+  two = imul(two ^ (two >>> 16), 0x85ebca6b) ^ imul(one ^ (one >>> 13), 0xc2b2ae35);
   high = one >>> 0;
   low = two >>> 0 || 1;
 }
@@ -64,7 +65,7 @@ export class IdSet {
   /** Where the hash made last is, or the empty place where it belongs. */
   #place(): number {
     const [highs, lows] = [this.#highs, this.#lows];
-    let place = Math.floor((high / TWO_TO_32) * lows.length);
+    let place = floor((high / TWO_TO_32) * lows.length);
     while (lows[place] !== 0 && (lows[place] !== low || highs[place] !== high)) {
       place = place + 1 === lows.length ? 0 : place + 1;
     }

@@ -1,0 +1,428 @@
+/** Importing a file: checked whole, written in batches, the same again changes nothing. */
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { ImportEvent } from '../../src/app/import/import-job.ts';
+import { runImport } from '../../src/app/import/run-import.ts';
+import { observed } from '../../src/graph/observed.ts';
+import type { GraphDatabase } from '../../src/graph/port.ts';
+import { listImports } from '../../src/graph/queries/imports.ts';
+import { readRevision } from '../../src/graph/revision.ts';
+import { ndjsonReader } from '../../src/interchange/readers/ndjson/ndjson.ts';
+import { onEachDatabase } from '../support/backends.ts';
+import { dump } from './graph-dump.ts';
+import {
+  counted,
+  fileOf,
+  importLines,
+  linesFile,
+  linesReader,
+  NOON,
+  requestFor,
+  START,
+  statements,
+} from './import-lines.ts';
+import type { Line } from './import-lines.ts';
+import { load, smallBundle } from './small-bundle.ts';
+
+const WRITES = /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/;
+const IRAN: Line = { mention: 'iran', name: 'Iran' };
+const OPTIONS = { author: 'the test', now: () => new Date(NOON) };
+
+onEachDatabase('importing a file', (backend) => {
+  let db: GraphDatabase;
+  beforeEach(async () => {
+    db = await backend.open();
+  });
+  afterEach(() => db.close());
+
+  const revision = (): Promise<number> => db.read(readRevision);
+  const statementIds = async (): Promise<string[]> => {
+    const rows = await db.read((tx) => tx.run<{ id: string }>('MATCH (s:Statement) RETURN s.id AS id'));
+    return rows.map(({ id }) => id).sort();
+  };
+
+  test('writes what the file says; the same command again writes nothing', async () => {
+    const path = linesFile([...START, IRAN, ...statements(3, 'iran')]);
+    const report = await runImport(db, [linesReader], requestFor(path), OPTIONS);
+    expect(report).toMatchObject({
+      name: 'a file',
+      format: 'lines',
+      changed: true,
+      dryRun: false,
+      faults: [],
+      faultCount: 0,
+      recognised: [],
+      unusedDecisions: [],
+    });
+    expect(report.id).toMatch(/^import:a-file-[0-9a-f]{8}$/);
+    expect(counted(report)).toEqual({
+      documents: '1/0/0',
+      actors: '1/0/0',
+      names: '1/0/0',
+      issues: '1/0/0',
+      positions: '2/0/0',
+      statements: '3/0/0',
+    });
+    expect(await db.read(listImports)).toMatchObject([
+      {
+        id: report.id,
+        number: 1,
+        state: 'COMPLETE',
+        fileNames: [expect.stringMatching(/x\.jsonl$/)],
+        author: 'the test',
+        counts: { documents: 1, actors: 1, issues: 1, positions: 2, statements: 3, topics: 0, ties: 0 },
+      },
+    ]);
+    const before = await dump(db);
+    expect(before.relationships).toContain('actor:iran -MADE-> statement:iran-2 {}');
+
+    const texts: string[] = [];
+    const again = await runImport(
+      observed(db, ({ cypher }) => texts.push(cypher)),
+      [linesReader],
+      requestFor(path),
+      OPTIONS,
+    );
+    expect(again).toMatchObject({ id: report.id, changed: false, revision: report.revision });
+    expect(counted(again)).toEqual({
+      documents: '0/0/1',
+      actors: '0/0/1',
+      names: '0/0/1',
+      issues: '0/0/1',
+      positions: '0/0/2',
+      statements: '0/0/3',
+    });
+    expect(await dump(db)).toEqual(before);
+    expect(await revision()).toBe(report.revision);
+    // Beside the revision, which is raised first and rolled back.
+    expect(texts.filter((text) => WRITES.test(text) && !text.includes('g.revision + 1'))).toEqual([]);
+  });
+
+  test('equal rows are different statements, numbered the same each time', async () => {
+    const equal: Line = { statement: { id: 'statement:same', speaker: 'iran', position: 'position:for' } };
+    const lines = [...START, IRAN, equal, equal, ...statements(1, 'iran'), equal];
+    expect(counted(await importLines(db, lines))).toMatchObject({ statements: '4/0/0' });
+    const ids = ['statement:iran-1', 'statement:same', 'statement:same-2', 'statement:same-3'];
+    expect(await statementIds()).toEqual(ids);
+    const again = await importLines(db, lines);
+    expect(again.changed).toBe(false);
+    // Another row bad, another file: equal rows keep their numbers.
+    const other = await importLines(db, [...lines.slice(0, 5), { bad: 'no' }, ...lines.slice(5)], {
+      onError: 'skip',
+    });
+    expect(other).toMatchObject({ changed: false, faultCount: 1 });
+    expect(await statementIds()).toEqual(ids);
+  });
+
+  test('a changed row changes its statement, and an added one is added', async () => {
+    const lines = [...START, IRAN, ...statements(3, 'iran')];
+    await importLines(db, lines);
+    const changed = { statement: { ...(lines.at(-1)!['statement'] as Line), position: 'position:against' } };
+    const report = await importLines(db, [...lines.slice(0, -1), changed, ...statements(1, 'iran', 4)]);
+    expect(counted(report)).toMatchObject({ statements: '1/1/2', documents: '0/0/1' });
+    expect(report).toMatchObject({ recognised: [{ name: 'Iran', actor: 'actor:iran', by: 'name' }] });
+    expect((await dump(db)).relationships).toContain('statement:iran-3 -EXPRESSES-> position:against {}');
+  });
+
+  test('one bad row: nothing is written, and every fault is told with its place', async () => {
+    const lines = [
+      ...START,
+      IRAN,
+      { bad: 'neither yes nor no: correct it' },
+      ...statements(1, 'iran'),
+      { statement: { speaker: 'iran', position: 'position:nowhere' } },
+      { statement: { speaker: 'iran', principal: 'iran', position: 'position:for', confidence: 2 } },
+      { statement: { speaker: 'iran', position: 'position:for', date: '2025-02-30', dateBasis: 'STATED' } },
+      { repeated: 'FAULT', ...statements(1, 'iran')[0] },
+      { document: { id: 'doc:two', title: ' ' } },
+      {
+        tie: {
+          id: 'tie:x',
+          type: 'LEADS',
+          from: 'actor:gone',
+          to: 'actor:gone',
+          citation: { document: 'doc:one', locator: null },
+        },
+      },
+    ];
+    const failure = importLines(db, lines);
+    await expect(failure).rejects.toMatchObject({ code: 'IMPORT_INVALID', details: { faultCount: 7 } });
+    const { message, details } = (await failure.catch((error: unknown) => error)) as {
+      message: string;
+      details: { faults: { line: number; column: string | null; message: string }[] };
+    };
+    const told = details.faults.map(({ line, column, message }) => `${line} ${column}: ${message}`);
+    expect(told).toEqual([
+      '4 vote: neither yes nor no: correct it',
+      expect.stringMatching(
+        /^6 position: position:nowhere is neither defined before in the file nor in the graph/,
+      ),
+      '7 confidence: 2 is not from 0 to 1',
+      '8 date: 2025-02-30 is no date of the calendar',
+      '9 id: statement:iran-1 is already defined in this file',
+      '10 title: this is blank: give it a text, or leave the key out',
+      '11 to: a tie connects two different actors',
+    ]);
+    expect(message).toContain('x.jsonl:4, vote, "x": neither yes nor no: correct it');
+    expect(message).toContain('--on-error skip');
+    expect(await revision()).toBe(0);
+    expect((await dump(db)).nodes).toEqual([]);
+  });
+
+  test('skip: bad rows and what uses them are left out, and told as they are found', async () => {
+    const lines = [
+      ...START,
+      { topic: { id: 'topic:arms', title: 'Arms' } },
+      // Its topic is not there, so it is not written, nor what is said about it.
+      {
+        issue: {
+          id: 'issue:late',
+          title: 'Late',
+          topics: ['topic:nowhere'],
+          positions: [{ id: 'position:late', label: 'late', value: 1, issue: 'issue:late' }],
+        },
+      },
+      IRAN,
+      { mention: 'nobody', name: ' ' },
+      ...statements(2, 'iran'),
+      { statement: { id: 'statement:late', speaker: 'iran', position: 'position:late' } },
+      ...statements(1, 'nobody'),
+      { bad: 'neither yes nor no' },
+      ...statements(1, 'iran', 3),
+    ];
+    const events: ImportEvent[] = [];
+    const report = await importLines(
+      db,
+      lines,
+      { onError: 'skip' },
+      { onEvent: (event) => events.push(event) },
+    );
+    expect(counted(report)).toMatchObject({
+      statements: '3/0/0',
+      issues: '1/0/0',
+      topics: '1/0/0',
+      actors: '1/0/0',
+    });
+    expect(report.faultCount).toBe(4);
+    expect(report.faults.map(({ line, column }) => [line, column])).toEqual([
+      [4, 'topics'],
+      [9, null],
+      [10, 'names[0].text'],
+      [11, 'vote'],
+    ]);
+    const told = events.flatMap((event) => (event.type === 'faults' ? event.faults : []));
+    expect(told.map(({ line }) => line).sort((a, b) => a - b)).toEqual([4, 9, 10, 11]);
+    expect(await statementIds()).toEqual(['statement:iran-1', 'statement:iran-2', 'statement:iran-3']);
+    expect(await importLines(db, lines, { onError: 'skip' })).toMatchObject({
+      changed: false,
+      faultCount: 4,
+    });
+  });
+
+  test('of many faults the first thousand are kept, all are counted', async () => {
+    const lines = [...START, ...Array.from({ length: 2_500 }, (_, place) => ({ bad: `fault ${place}` }))];
+    const error = (await importLines(db, lines).catch((error: unknown) => error)) as {
+      message: string;
+      details: { faults: unknown[]; faultCount: number };
+    };
+    expect([error.details.faults.length, error.details.faultCount]).toEqual([1_000, 2_500]);
+    expect(error.message).toContain('… and 2490 more');
+    const report = await importLines(db, lines, { onError: 'skip' });
+    expect([report.faults.length, report.faultCount]).toEqual([1_000, 2_500]);
+  });
+
+  test('a dry run counts beside the graph and writes nothing', async () => {
+    const lines = [...START, IRAN, ...statements(6_000, 'iran')];
+    const dry = await importLines(db, lines, { dryRun: true });
+    expect(dry).toMatchObject({ dryRun: true, changed: true, revision: 0 });
+    expect(counted(dry)).toMatchObject({ statements: '6000/0/0', documents: '1/0/0', actors: '1/0/0' });
+    expect((await dump(db)).nodes).toEqual([]);
+    await importLines(db, lines.slice(0, 100));
+    const before = await revision();
+    const { counts, changed } = await importLines(db, lines, { dryRun: true });
+    expect([counts.statements.created, counts.statements.unchanged, changed]).toEqual([5_903, 97, true]);
+    expect(await importLines(db, lines.slice(0, 100), { dryRun: true })).toMatchObject({ changed: false });
+    expect(await revision()).toBe(before);
+  });
+
+  test('batches of 5,000 rows, one transaction and a fixed number of statements each', async () => {
+    const lines = [...START, IRAN, ...statements(12_000, 'iran')];
+    const texts: string[] = [];
+    const counting = observed(db, ({ cypher }) => texts.push(cypher));
+    const report = await importLines(counting, lines);
+    expect(counted(report)).toMatchObject({ statements: '12000/0/0' });
+    // To begin, three batches, to end.
+    expect(report.revision).toBe(5);
+    const first = texts.length;
+    texts.length = 0;
+    await importLines(counting, [...lines, ...statements(5_000, 'iran', 12_001)]);
+    expect(texts.length - first).toBeLessThanOrEqual(first / 3);
+    const changes = await db.read((tx) =>
+      tx.run<{ ids: number }>(
+        'MATCH (c:Change) RETURN size(c.ids) AS ids, c.revision AS revision ORDER BY revision',
+      ),
+    );
+    expect(changes.slice(0, 5).map(({ ids }) => ids)).toEqual([1, 5_000, 5_000, 2_005, 1]);
+  });
+
+  test('stopped between batches: what was committed stays, the same command goes on', async () => {
+    const lines = [...START, IRAN, ...statements(12_000, 'iran')];
+    const path = linesFile(lines);
+    const stop = new AbortController();
+    const stopped = runImport(db, [linesReader], requestFor(path), {
+      ...OPTIONS,
+      signal: stop.signal,
+      onEvent: (event) => event.type === 'writing' && stop.abort(),
+    });
+    await expect(stopped).rejects.toMatchObject({ code: 'INTERRUPTED' });
+    await expect(stopped).rejects.toThrow(
+      /^Stopped: 4995 of 12000 rows are in the graph\. Give the same command/,
+    );
+    expect(await statementIds()).toHaveLength(4_995);
+    expect(await db.read(listImports)).toMatchObject([{ number: 1, state: 'RUNNING' }]);
+    const report = await runImport(db, [linesReader], requestFor(path), OPTIONS);
+    expect(counted(report)).toMatchObject({ statements: '7005/0/4995', actors: '0/0/1' });
+    expect(await db.read(listImports)).toMatchObject([
+      { number: 1, state: 'COMPLETE', counts: { statements: 12_000, actors: 1, documents: 1 } },
+    ]);
+  });
+
+  test('stopped while it is checked: nothing was written', async () => {
+    const path = linesFile([...START, IRAN, ...statements(500, 'iran')]);
+    const signal = AbortSignal.abort();
+    const stopped = runImport(db, [linesReader], requestFor(path), { ...OPTIONS, signal });
+    await expect(stopped).rejects.toMatchObject({
+      code: 'INTERRUPTED',
+      message: 'Stopped: nothing was imported.',
+    });
+    expect(await revision()).toBe(0);
+  });
+
+  test('a file that changes between the two readings is not written', async () => {
+    const path = linesFile([...START, IRAN, ...statements(10, 'iran')]);
+    const change = (event: ImportEvent): void => {
+      if (event.type === 'checked') appendFileSync(path, `${JSON.stringify(statements(1, 'iran', 11)[0])}\n`);
+    };
+    const changed = runImport(db, [linesReader], requestFor(path), { ...OPTIONS, onEvent: change });
+    await expect(changed).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+    await expect(changed).rejects.toThrow('was changed while it was imported');
+    expect(await statementIds()).toEqual([]);
+    const report = await runImport(db, [linesReader], requestFor(path), OPTIONS);
+    expect(counted(report)).toMatchObject({ statements: '11/0/0' });
+  });
+
+  test('the same content is the same import: packed or not; other options or decisions are another', async () => {
+    const path = linesFile([...START, IRAN, ...statements(1, 'iran')]);
+    const id = async (inputs: Record<string, string>, more = {}): Promise<string> =>
+      (await runImport(db, [linesReader], { ...requestFor(path, more), inputs, dryRun: true }, OPTIONS)).id;
+    const plain = await id({ lines: path });
+    const packed = fileOf('', 'x.jsonl.gz');
+    writeFileSync(packed, gzipSync(readFileSync(path)));
+    const decisions = fileOf('actors: [{ name: Iran, is: new }]');
+    expect(await id({ lines: packed })).toBe(plain);
+    const others = [
+      await id({ lines: path, more: path }),
+      await id({ lines: path }, { options: { chunk: ['3'] } }),
+      await id({ lines: path }, { decisions }),
+    ];
+    expect(new Set([plain, ...others]).size).toBe(4);
+  });
+
+  test('the line form of a bundle: ids of the graph may be used, an id that nothing has is a fault', async () => {
+    await load(db, smallBundle());
+    const line = (more: Line): string =>
+      `${JSON.stringify({
+        statement: {
+          id: 'statement:three',
+          speaker: 'actor:state',
+          position: 'position:against',
+          citations: [{ document: 'doc:early' }],
+          ...more,
+        },
+      })}\n`;
+    const run = (text: string, onError: 'stop' | 'skip' = 'stop') =>
+      runImport(
+        db,
+        [ndjsonReader],
+        { ...requestFor(''), format: 'ndjson', inputs: { bundle: fileOf(text, 'x.ndjson') }, onError },
+        OPTIONS,
+      );
+    await expect(run(line({ speaker: 'actor:sate' }))).rejects.toThrow(
+      'x.ndjson:1, speaker, "actor:sate": actor:sate is neither defined before in the file nor in the graph: did you mean actor:state?',
+    );
+    await expect(run(line({}) + line({}))).rejects.toThrow(
+      'x.ndjson:2, id, "statement:three": statement:three is already',
+    );
+    // What only the graph shows: a position of another issue, and a retraction before the statement was recorded.
+    const moved = JSON.stringify({
+      issue: {
+        id: 'issue:other',
+        title: 'Other',
+        kind: 'PROPOSAL',
+        scale: 'BINARY',
+        positions: [{ id: 'position:for', label: 'for it', value: 1 }],
+      },
+    });
+    const retracted = line({ retractedAt: '2020-01-01T00:00:00Z' });
+    await expect(run(`${moved}\n${retracted}`)).rejects.toMatchObject({
+      details: {
+        faults: [
+          { line: 1, message: expect.stringContaining('is a position on issue:arms') },
+          { line: 2, column: 'retractedAt' },
+        ],
+      },
+    });
+    const skipped = await run(`${moved}\n${retracted}${line({ id: 'statement:four' })}`, 'skip');
+    expect(counted(skipped)).toEqual({ statements: '1/0/0' });
+    expect(skipped.faultCount).toBe(2);
+    const report = await run(line({ id: 'statement:five' }));
+    expect(counted(report)).toEqual({ statements: '1/0/0' });
+    expect((await dump(db)).relationships).toContain('actor:state -MADE-> statement:five {}');
+  });
+
+  test('a request that names no format, file or option that there is', async () => {
+    const path = linesFile([]);
+    const run = (more: object) => runImport(db, [linesReader], { ...requestFor(path), ...more }, OPTIONS);
+    const cases: [object, string][] = [
+      [{ format: 'line' }, 'There is no format "line": there are lines. Did you mean lines?'],
+      [{ inputs: {} }, 'lines needs a file more: lines (the lines).'],
+      [
+        { inputs: { lines: path, mroe: path } },
+        'lines takes no file called "mroe": there are lines, more. Did you mean more?',
+      ],
+      [{ options: { chunks: ['1'] } }, 'lines has no option --chunks: there are chunk. Did you mean chunk?'],
+      [{ options: { chunk: ['1', '2'] } }, '--chunk can be given only once.'],
+    ];
+    for (const [more, message] of cases) {
+      await expect(run(more)).rejects.toMatchObject({ code: 'BAD_INPUT', message });
+    }
+    await expect(run({ inputs: { lines: '/nowhere' } })).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+  });
+
+  test('tells how far it is, not more often than five times a second', async () => {
+    let time = 0;
+    const now = (): Date => new Date((time += 10));
+    const events: ImportEvent[] = [];
+    await importLines(
+      db,
+      [...START, IRAN, ...statements(12_000, 'iran')],
+      { options: { chunk: ['50'] } },
+      {
+        now,
+        onEvent: (event) => events.push(event),
+      },
+    );
+    const checking = events.filter((event) => event.type === 'checking');
+    expect(checking.length).toBeGreaterThan(5);
+    expect(checking.length).toBeLessThan(25);
+    expect(checking.at(-1)).toMatchObject({ rows: 12_000, secondsLeft: 0 });
+    expect(checking.at(-1)!.bytes).toBe(checking.at(-1)!.totalBytes);
+    expect(events.find((event) => event.type === 'checked')).toEqual({
+      type: 'checked',
+      rows: 12_000,
+      faults: 0,
+      newActors: 1,
+    });
+    expect(events.at(-1)).toMatchObject({ type: 'writing', done: 12_000, total: 12_000 });
+  });
+});
