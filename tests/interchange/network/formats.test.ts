@@ -6,6 +6,8 @@ import { NETWORK_FORMATS } from '../../../src/interchange/writers/network/networ
 import type { NetworkDocument } from '../../../src/interchange/writers/network/network-document.ts';
 import { TWO_MODE, VALLEY, edge, fileOf, formatNamed, network, node } from './sample-networks.ts';
 
+jest.setTimeout(180_000);
+
 const IDS = NETWORK_FORMATS.map(({ id }) => id);
 /** Edges that exist only while they are read. */
 const fromColumns = (document: NetworkDocument): NetworkDocument => ({

@@ -7,6 +7,8 @@ import { hostileNetwork, lostInCsv, lostInXml, shown } from './hostile-networks.
 import { fileOf } from './sample-networks.ts';
 import { everyElement, parseXml, textOf } from './xml.ts';
 
+jest.setTimeout(180_000);
+
 const RUNS = { numRuns: 300 };
 
 /** -0 comes back as 0. */

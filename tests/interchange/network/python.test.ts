@@ -17,6 +17,8 @@ interface ReadGraph {
   readonly edges: readonly Values[];
 }
 
+jest.setTimeout(180_000);
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stance-graph-networks-'));
