@@ -44,14 +44,8 @@ export function columnKey(name: string): string {
 
 /** What `--values` could say; null where some word is not known. */
 export function guessedValues(texts: readonly string[]): readonly Pair[] | null {
-  const numbers = new Set(texts);
-  const isOf = (...allowed: string[]): boolean => texts.every((text) => allowed.includes(text));
-  if (isOf('0', '1') && numbers.size === 2)
-    return [
-      ['1', '1'],
-      ['0', '-1'],
-    ];
-  if (isOf('-1', '0', '1') && numbers.has('-1') && numbers.has('1'))
+  const isOnes = texts.every((text) => text === '-1' || text === '0' || text === '1');
+  if (isOnes && texts.includes('-1') && texts.includes('1'))
     return texts.map((text) => [text, text] as const);
   const pairs = texts.map((text) => [text, SIDE_WORDS.get(wordKey(text))] as const);
   const known = pairs.filter((pair): pair is Pair => pair[1] !== undefined);

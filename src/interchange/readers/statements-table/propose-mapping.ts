@@ -132,10 +132,11 @@ function valuesFor(look: Look, { value }: Fields, given: Settings, say: Say): Se
       `--values ${quoted(sides.length === 2 ? sides.join(',') : 'WORD=1,WORD=-1')}`,
     );
   } else {
+    const isSwitch = ends[0] === 0 && ends[1] === 1;
     const scale = ends[0] === ends[1] ? 'MIN..MAX' : ends.join('..');
     say(
-      `what the least and the greatest value of "${value}" can be (the first rows have ${shown}) with --scale, or what each number means with --values`,
-      `--scale ${scale}`,
+      `what the numbers in "${value}" mean (the first rows have ${shown}): with --scale the least and the greatest that are possible, or with --values what each means`,
+      isSwitch ? '--values 1=1,0=-1' : `--scale ${scale}`,
     );
   }
   return [];

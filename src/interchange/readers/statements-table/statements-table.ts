@@ -44,15 +44,21 @@ async function completed(input: ReaderInput, given: Settings): Promise<Settings>
   const scale = scaleOf(given);
   if (scale !== null) planOf(given, scale);
   const columns = mappedFields(given);
-  const hasWho = columns.actor !== undefined || columns.principal !== undefined;
-  const hasIssue = columns.issue !== undefined || Boolean(given.one['issue']);
-  if (hasWho && hasIssue && columns.value !== undefined && scale !== null) return given;
+  const unsaid = [
+    ...(columns.actor === undefined && columns.principal === undefined
+      ? ['who made the statements (--map actor=…)']
+      : []),
+    ...(columns.issue === undefined && !given.one['issue'] ? ['the issue (--map issue=… or --issue)'] : []),
+    ...(columns.value === undefined ? ['the position (--map value=…)'] : []),
+    ...(scale === null ? ['what the values mean (--values, --scale or --nominal)'] : []),
+  ];
+  if (unsaid.length === 0) return given;
   const { proposal, settings } = await propose(input, given);
   if (given.map.length === 0 && proposal.missing.length === 0) return settings;
   const title =
     given.map.length === 0
       ? 'The columns do not tell everything that is needed.'
-      : 'Not everything that is needed has been said.';
+      : `It has not been said: ${unsaid.join('; ')}.`;
   throw refused(`${title}\n${proposalText(proposal)}`, {
     missing: proposal.missing,
     command: proposal.command,

@@ -1,5 +1,5 @@
 /** One row of a table: a statement with what it needs, or what is wrong with it. */
-import type { DatedRecord, StatementMode } from '../../../domain/model.ts';
+import type { StatementMode } from '../../../domain/model.ts';
 import { STATEMENT_MODES } from '../../../domain/model.ts';
 import type { PartialDate } from '../../../domain/partial-date.ts';
 import { rowFault } from '../faults.ts';
@@ -15,7 +15,6 @@ import { RowIds } from './row-ids.ts';
 import { tableDate } from './table-dates.ts';
 import type { KindRule, TablePlan } from './table-plan.ts';
 
-const NO_DATE = { date: null, dateEarliest: null, dateLatest: null, dateNote: null } as const;
 const LEAVE_OUT = 'fill it, or leave such rows out with --on-error skip';
 
 export class RowReader {
@@ -75,18 +74,49 @@ export class RowReader {
     if (position === null && !this.#isBad) return;
     const date = this.#date('date');
     const [cited, place] = this.#document(date);
-    const details = {
-      ...this.#details(),
-      ...this.#dated(date, cited),
-      ...this.#id(),
-      reportedBy: this.#reporter(speaker),
-    };
-    if (this.#isBad || speaker === null || position === null || cited === null) return;
+    const draft = this.#draft(speaker, principal, position, date, cited, place);
+    if (this.#isBad || position === null || cited === null) return;
     this.#issues.define(position, this.#at, items);
     this.#documents.define(cited, this.#at, items);
-    const citations = [{ document: cited.id, locator: this.#locator(place) }];
-    const draft = { ...details, speaker, principal, position: position.id, citations };
     items.push({ type: 'statement', at: this.#at, draft });
+  }
+
+  /** What is missing is null or '' here: then the row is bad, and this is not used. One literal: there are millions of them. */
+  #draft(
+    speaker: ActorMention | null,
+    principal: ActorMention | null,
+    position: TakenPosition | null,
+    date: PartialDate | null,
+    cited: Cited | null,
+    place: string,
+  ): StatementDraft {
+    const { id, repeated } = this.#id();
+    const isOwn = date !== null && !(this.#plan.dateOfDocument && cited?.published === date.text);
+    return {
+      id,
+      repeated,
+      speaker: speaker!,
+      principal,
+      reportedBy: this.#reporter(speaker),
+      position: position?.id ?? '',
+      date: isOwn ? date.text : null,
+      dateEarliest: isOwn ? date.earliest : null,
+      dateLatest: isOwn ? date.latest : null,
+      // Without a date of its own the document's counts, if it has one.
+      dateBasis: isOwn ? 'STATED' : cited?.mayDate === true ? 'DOCUMENT' : 'UNKNOWN',
+      dateNote: null,
+      mode: this.#mode(),
+      quote: this.#text('quote') || null,
+      summary: this.#text('summary') || null,
+      condition: this.#text('condition') || null,
+      confidence: this.#confidence(),
+      rank: 'NORMAL',
+      recordedAt: null,
+      recordedBy: this.#text('recordedBy') || null,
+      recordedBefore: null,
+      retractedAt: null,
+      citations: [{ document: cited?.id ?? '', locator: this.#locator(place) }],
+    };
   }
 
   #who(): [speaker: ActorMention | null, principal: ActorMention | null] {
@@ -163,47 +193,6 @@ export class RowReader {
     if (typeof cited !== 'string' && typeof known !== 'string') return [cited, known.place];
     this.#faultIn('document', String(cited));
     return [null, ''];
-  }
-
-  /** The row's own date; without one the document's, if it has one. */
-  #dated(date: PartialDate | null, cited: Cited | null): DatedRecord {
-    if (date === null || (this.#plan.dateOfDocument && cited?.published === date.text)) {
-      return { ...NO_DATE, dateBasis: cited?.mayDate === true ? 'DOCUMENT' : 'UNKNOWN' };
-    }
-    return {
-      date: date.text,
-      dateEarliest: date.earliest,
-      dateLatest: date.latest,
-      dateBasis: 'STATED',
-      dateNote: null,
-    };
-  }
-
-  #details(): Pick<
-    StatementDraft,
-    | 'mode'
-    | 'quote'
-    | 'summary'
-    | 'condition'
-    | 'confidence'
-    | 'rank'
-    | 'recordedAt'
-    | 'recordedBy'
-    | 'recordedBefore'
-    | 'retractedAt'
-  > {
-    return {
-      mode: this.#mode(),
-      quote: this.#text('quote') || null,
-      summary: this.#text('summary') || null,
-      condition: this.#text('condition') || null,
-      confidence: this.#confidence(),
-      rank: 'NORMAL',
-      recordedAt: null,
-      recordedBy: this.#text('recordedBy') || null,
-      recordedBefore: null,
-      retractedAt: null,
-    };
   }
 
   #mode(): StatementMode {

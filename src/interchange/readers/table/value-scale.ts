@@ -26,38 +26,56 @@ export interface ValueScale {
 
 /** Whole numbers of a scale that get a position each. */
 export const MOST_LEVELS = 201;
+const MOST_REMEMBERED = 1_000;
 
 /** One position for each different number of `words`; null: such a row is no statement. */
 export function wordScale(
   words: readonly (readonly [word: string, value: number | null])[],
   ends: readonly [min: number, max: number] | null,
 ): ValueScale {
-  const levels = new Map<number, Level>();
-  const byWord = new Map<string, Level | null>();
-  const taken = new Set<string>();
-  for (const [word, value] of words) {
-    if (value !== null && !levels.has(value)) {
-      const key = labelKey(word);
-      levels.set(value, { key: taken.has(key) ? `${key}-${numberKey(value)}` : key, label: word, value });
-      taken.add(key);
-    }
-    byWord.set(wordKey(word), value === null ? null : levels.get(value)!);
-  }
-  const sorted = [...levels.values()].sort((a, b) => a.value! - b.value!);
-  const isBinary = ends === null && sorted.every(({ value }) => value === 1 || value === -1);
-  const allWords = words.map(([word]) => `"${word}"`).join(', ');
+  const numbers = [...new Set(words.map(([, value]) => value).filter((value) => value !== null))].sort(
+    (a, b) => a - b,
+  );
+  const isBinary = ends === null && numbers.every((value) => value === 1 || value === -1);
+  const levels = levelsOf(words, isBinary);
+  const byWord = new Map(
+    words.map(([word, value]) => [wordKey(word), value === null ? null : levels.get(value)!]),
+  );
+  const wrong = `the value is none of ${words.map(([word]) => `"${word}"`).join(', ')}: say with --values what it means, or correct it`;
+  // Cells are mostly written in a few ways.
+  const known = new Map<string, Level | null | string>();
   return {
     scale: isBinary ? 'BINARY' : 'ORDINAL',
-    min: isBinary ? -1 : (ends?.[0] ?? sorted[0]!.value),
-    max: isBinary ? 1 : (ends?.[1] ?? sorted.at(-1)!.value),
-    levels: sorted,
+    min: isBinary ? -1 : (ends?.[0] ?? numbers[0]!),
+    max: isBinary ? 1 : (ends?.[1] ?? numbers.at(-1)!),
+    levels: numbers.map((value) => levels.get(value)!),
     labelsOf: 'ISSUE',
-    find: (text) =>
-      byWord.get(wordKey(text)) ??
-      (byWord.has(wordKey(text))
-        ? null
-        : `the value is none of ${allWords}: say with --values what it means, or correct it`),
+    find(text) {
+      let found = known.get(text);
+      if (found !== undefined) return found;
+      found = byWord.get(wordKey(text));
+      if (found === undefined) return wrong;
+      if (known.size < MOST_REMEMBERED) known.set(text, found);
+      return found;
+    },
   };
+}
+
+/** By number; each is called by its first word, but a number alone is no word for a side. */
+function levelsOf(
+  words: readonly (readonly [word: string, value: number | null])[],
+  isBinary: boolean,
+): ReadonlyMap<number, Level> {
+  const levels = new Map<number, Level>();
+  const taken = new Set<string>();
+  for (const [word, value] of words) {
+    if (value === null || levels.has(value)) continue;
+    const label = isBinary && /^[+-]?[\d.]*$/.test(word) ? (value > 0 ? 'for' : 'against') : word;
+    const key = labelKey(label);
+    levels.set(value, { key: taken.has(key) ? `${key}-${numberKey(value)}` : key, label, value });
+    taken.add(key);
+  }
+  return levels;
 }
 
 /** One position for each whole number from `min` to `max`, which are whole numbers. */
