@@ -41,9 +41,9 @@ test('a task gives what it gives here', async () => {
   const columns = crowd(12, 9);
   const found = await pool.run('network', columns, WANTED);
   const here = computeNetwork(planNetwork(columns, WHOLE_GRAPH, OPTIONS));
-  expect(found.edges).toEqual(here.edges);
-  expect(found.rows).toEqual(here.rows);
-  expect(found.edges.weight.length).toBe(66);
+  expect(found.network.edges).toEqual(here.edges);
+  expect(found.network.rows).toEqual(here.rows);
+  expect(found.network.edges.weight.length).toBe(66);
 });
 
 test('a refusal arrives with its code and details, and the thread goes on', async () => {
@@ -51,13 +51,13 @@ test('a refusal arrives with its code and details, and the thread goes on', asyn
   const refused = pool.run('network', columns, { ...WANTED, maxEdges: 3 });
   await expect(refused).rejects.toMatchObject({ name: 'StanceGraphError', code: 'LIMIT_EXCEEDED' });
   const found = await pool.run('network', columns, WANTED);
-  expect(found.edges.weight.length).toBe(66);
+  expect(found.network.edges.weight.length).toBe(66);
 });
 
 test('one after the other, on the columns that each names', async () => {
   const [small, large] = [crowd(3, 2), crowd(5, 2)];
   const found = await Promise.all([small, large, small].map((each) => pool.run('network', each, WANTED)));
-  expect(found.map(({ rows }) => rows.ids.length)).toEqual([3, 5, 3]);
+  expect(found.map(({ network }) => network.rows.ids.length)).toEqual([3, 5, 3]);
 });
 
 test('what nobody waits for any more is given up: in line at once, at work soon', async () => {
@@ -68,7 +68,7 @@ test('what nobody waits for any more is given up: in line at once, at work soon'
   stop.abort(new Error('nobody waits'));
   await expect(atWork).rejects.toThrow('nobody waits');
   await expect(inLine).rejects.toThrow('nobody waits');
-  expect((await pool.run('network', crowd(3, 2), WANTED)).rows.ids.length).toBe(3);
+  expect((await pool.run('network', crowd(3, 2), WANTED)).network.rows.ids.length).toBe(3);
 });
 
 test('a closed pool takes nothing more, and what it had is given up', async () => {

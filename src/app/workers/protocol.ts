@@ -10,8 +10,8 @@ export type ToWorker =
       readonly type: 'run';
       readonly id: number;
       readonly task: string;
-      /** Id of the columns that it looks at. */
-      readonly columns: number;
+      /** Id of the columns that it looks at; null: none. */
+      readonly columns: number | null;
       readonly args: unknown;
       /** One number in shared memory: 1 when nobody waits any more. */
       readonly cancelled: Int32Array;
@@ -31,6 +31,7 @@ export type FromWorker =
 
 /** What a task is, for the list of tasks: plain numbers and texts in and out, so that they can be sent. */
 export type Task<Args, Result> = (
+  /** Those that were named; a task that needs none is given none. */
   columns: StatementColumns,
   args: Args,
   /** To be called every few milliseconds: throws when nobody waits for the result any more. */

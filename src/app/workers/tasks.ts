@@ -1,8 +1,14 @@
 /** What worker threads can do: one line a task. */
-import { networkTask } from './network-task.ts';
+import { layoutTask, measureTask } from './measure-task.ts';
+import { networkTask, windowsTask } from './network-task.ts';
 import type { Task } from './protocol.ts';
 
-export const TASKS = { network: networkTask } as const;
+export const TASKS = {
+  network: networkTask,
+  windows: windowsTask,
+  measure: measureTask,
+  layout: layoutTask,
+} as const;
 
 export type TaskName = keyof typeof TASKS;
 export type ArgumentsOf<Name extends TaskName> =

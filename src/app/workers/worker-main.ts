@@ -25,10 +25,11 @@ function answer({ id, task, columns, args, cancelled }: Extract<ToWorker, { type
   };
   try {
     check();
-    if (shown?.id !== columns) throw new Error(`the worker was not shown the columns ${columns}`);
+    if (columns !== null && shown?.id !== columns)
+      throw new Error(`the worker was not shown the columns ${columns}`);
     const work = (TASKS as Readonly<Record<string, Task<never, unknown>>>)[task];
     if (work === undefined) throw new Error(`there is no task "${task}"`);
-    return { type: 'done', id, result: work(shown.columns, args as never, check) };
+    return { type: 'done', id, result: work(shown?.columns as StatementColumns, args as never, check) };
   } catch (error) {
     if (error instanceof Cancelled) return { type: 'cancelled', id };
     if (isStanceGraphError(error)) {

@@ -15,7 +15,7 @@ export interface WorkerPool {
   /** Throws what the task throws, and the signal's reason as soon as it is aborted; the thread is told to stop. */
   run<Name extends TaskName>(
     task: Name,
-    columns: StatementColumns,
+    columns: StatementColumns | null,
     args: ArgumentsOf<Name>,
     signal?: AbortSignal,
   ): Promise<ResultOf<Name>>;
@@ -24,7 +24,7 @@ export interface WorkerPool {
 
 interface Job {
   readonly task: string;
-  readonly columns: StatementColumns;
+  readonly columns: StatementColumns | null;
   readonly args: unknown;
   readonly cancelled: Int32Array;
   readonly resolve: (result: unknown) => void;
@@ -57,7 +57,7 @@ class Pool implements WorkerPool {
 
   run<Name extends TaskName>(
     task: Name,
-    columns: StatementColumns,
+    columns: StatementColumns | null,
     args: ArgumentsOf<Name>,
     signal?: AbortSignal,
   ): Promise<ResultOf<Name>> {
@@ -103,14 +103,14 @@ class Pool implements WorkerPool {
   #give(thread: Thread, job: Job): void {
     const id = ++this.#lastId;
     thread.job = { id, job };
-    const packed = this.#packedOf(job.columns);
-    if (thread.shown !== packed.id) {
+    const packed = job.columns && this.#packedOf(job.columns);
+    if (packed !== null && thread.shown !== packed.id) {
       tell(thread, { type: 'columns', id: packed.id, columns: packed.columns });
       thread.shown = packed.id;
     }
     const { task, args, cancelled } = job;
     thread.worker.ref();
-    tell(thread, { type: 'run', id, task, columns: packed.id, args, cancelled });
+    tell(thread, { type: 'run', id, task, columns: packed?.id ?? null, args, cancelled });
   }
 
   #packedOf(columns: StatementColumns) {

@@ -1,0 +1,40 @@
+/** Measures and layouts, computed beside the event loop. */
+import { type Layout, LAYOUTS } from '../../analysis/network/layout/layout.ts';
+import type { GroupVotes } from '../../analysis/network/measures/group-votes.ts';
+import type { MeasureResult } from '../../analysis/network/measures/measure.ts';
+import { MEASURES } from '../../analysis/network/measures/measures.ts';
+import type { SignedLayers } from '../../analysis/network/signed-layers.ts';
+
+export interface MeasureWanted {
+  /** Id of a measure of networks. */
+  readonly measure: string;
+  readonly layers: SignedLayers;
+  readonly votes: GroupVotes | null;
+  readonly seed: number;
+}
+
+export function measureTask(
+  _columns: unknown,
+  { measure, layers, votes, seed }: MeasureWanted,
+  check: () => void,
+): MeasureResult {
+  const found = MEASURES.find(({ id }) => id === measure);
+  if (found === undefined) throw new RangeError(`there is no measure ${measure}`);
+  if (found.input === 'NETWORK') return found.compute(layers, { seed, check });
+  if (votes === null) throw new RangeError(`${measure} needs the votes of a group`);
+  return found.compute(votes, { seed, check });
+}
+
+export interface LayoutWanted {
+  readonly layers: SignedLayers;
+  readonly seed: number;
+  readonly iterations: number;
+}
+
+export function layoutTask(
+  _columns: unknown,
+  { layers, ...options }: LayoutWanted,
+  check: () => void,
+): Layout {
+  return LAYOUTS[0]!.compute(layers, { ...options, check });
+}
