@@ -1,0 +1,91 @@
+/** The second data set, read from its files into a graph: what the API says of it is what one counts by hand. */
+import { createApi, type Api } from '../../src/api/create-api.ts';
+import { runImport } from '../../src/app/import/run-import.ts';
+import { packageFile } from '../../src/domain/package-root.ts';
+import type { GraphDatabase } from '../../src/graph/port.ts';
+import { READERS } from '../../src/interchange/readers/readers.ts';
+import { onEachDatabase } from '../support/backends.ts';
+
+jest.setTimeout(300_000);
+
+const folder = (name: string): string => packageFile('seed-data', 'un-arms-control', name);
+
+function importVotes(db: GraphDatabase) {
+  return runImport(
+    db,
+    READERS,
+    {
+      format: 'un-votes',
+      inputs: {
+        votes: folder('votes.csv.gz'),
+        'roll-calls': folder('roll_calls.csv.gz'),
+        issues: folder('issues.csv.gz'),
+      },
+      options: {},
+      name: 'un-arms-control',
+      decisions: null,
+      onError: 'stop',
+      dryRun: false,
+    },
+    { author: 'the test', now: () => new Date('2026-01-01T00:00:00Z') },
+  );
+}
+
+onEachDatabase('UN votes on arms control', (backend) => {
+  let db: GraphDatabase;
+  let api: Api;
+
+  beforeAll(async () => {
+    db = await backend.open();
+    const { counts } = await importVotes(db);
+    expect(counts).toMatchObject({
+      actors: { created: 193 },
+      issues: { created: 229 },
+      documents: { created: 229 },
+      statements: { created: 41_166 },
+      topics: { created: 5 },
+    });
+    api = createApi({
+      db,
+      now: () => new Date('2026-01-01T00:00:00Z'),
+      logger: { error: (error) => console.error(error) },
+    });
+  });
+
+  const ask = async (query: string): Promise<Record<string, Record<string, unknown>>> => {
+    const { data, errors } = await api.execute({ query });
+    expect(errors).toBeUndefined();
+    return data as Record<string, Record<string, unknown>>;
+  };
+
+  test.each([
+    ['Iran', 'United States', 31, 124, 225],
+    ['Iran', 'Israel', 16, 120, 225],
+    ['Iran', 'Iraq', 168, 10, 226],
+  ])('%s and %s: aligned on %i, opposed on %i of %i', async (a, b, alignedOn, opposedOn, sharedIssues) => {
+    const { compare } = await ask(
+      `{ compare(a: "${a}", b: "${b}", scope: { topics: ["Arms control and disarmament"] }) { alignedOn opposedOn sharedIssues } }`,
+    );
+    expect(compare).toEqual({ alignedOn, opposedOn, sharedIssues });
+  });
+
+  test('a vote can be followed back to its roll call', async () => {
+    const { statement } = await ask(`{ statement(id: "statement:un-9142-iran") {
+      date mode speaker { name kind } position { label value } issue { scale topics { title } }
+      citations { document { title publisher published reliability } }
+    } }`);
+    expect(statement).toMatchObject({
+      date: '2019-12-12',
+      mode: 'DEEDS',
+      speaker: { name: 'Iran', kind: 'STATE' },
+      issue: { scale: 'ORDINAL' },
+      citations: [{ document: { publisher: 'United Nations General Assembly', reliability: 'A' } }],
+    });
+  });
+
+  test('again, it changes nothing', async () => {
+    const again = await importVotes(db);
+    expect(again.changed).toBe(false);
+    expect(again.counts.statements).toMatchObject({ created: 0, changed: 0, unchanged: 41_166 });
+  });
+});
