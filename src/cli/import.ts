@@ -144,7 +144,9 @@ function tellFailure(context: CommandContext, { json }: ImportOptions, error: un
   if (!isStanceGraphError(error)) return;
   const { code, message, details } = error;
   if (json) return context.print(JSON.stringify({ type: 'error', code, message, details }));
-  if (code === 'INTERRUPTED') return context.remark('The same command does the rest.');
+  if (code === 'INTERRUPTED' && !message.includes('same command')) {
+    return context.remark('The same command does the rest.');
+  }
   if (code !== 'ACTORS_UNCLEAR' || context.width !== null) return;
   const actors = details['actors'] as readonly UnclearActor[];
   context.print(['actors:', ...actors.map(({ suggestion }) => `  ${suggestion}`)].join('\n'));
