@@ -1,4 +1,4 @@
-/** The running software that README's blocks are made from: `npm start` and `npx stance-graph …` in this checkout, on a new graph. */
+/** The running software that a page's blocks are made from: `npm start` and other commands in this checkout, on a new graph. */
 import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,8 +18,8 @@ export interface RunningReadme extends ReadmeSources {
   stop(): Promise<void>;
 }
 
-/** Starts the server; rejects with its output if it ends instead. Stop it in any case. */
-export async function startReadmeSources(): Promise<RunningReadme> {
+/** Starts the server, then runs the commands; rejects with its output if it ends instead. Stop it in any case. */
+export async function startReadmeSources(commands: readonly string[] = []): Promise<RunningReadme> {
   const folder = await mkdtemp(join(tmpdir(), 'stance-graph-readme-'));
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: folder, PORT: '0', COLUMNS };
   const server = spawn('npm', ['start'], { cwd: ROOT, env, detached: true });
@@ -34,13 +34,21 @@ export async function startReadmeSources(): Promise<RunningReadme> {
     throw error;
   });
   const address = /playground +(\S+)/.exec(startOutput)![1]!;
+  const run = async (command: string): Promise<string> =>
+    (await promisify(execFile)('sh', ['-c', command], { cwd: ROOT, env })).stdout;
+  try {
+    for (const command of commands) await run(command);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     startOutput,
     stop,
     settings: settingsAsMarkdown,
     tourQuery: (name) => readFile(packageFile('schema', 'tour', `${name}.graphql`), 'utf8'),
     ask: (query) => ask(address, query),
-    run: async (command) => (await promisify(execFile)('sh', ['-c', command], { cwd: ROOT, env })).stdout,
+    run,
   };
 }
 

@@ -1,6 +1,7 @@
 /**
- * README.md shows only what the software really answers. Between `<!-- kind: argument -->` and `<!-- end -->` stands text
- * that is made anew from the running software; a test makes it too and compares.
+ * README.md and the pages of readme-pages.ts show only what the software really answers. Between `<!-- kind: argument -->` and
+ * `<!-- end -->` stands text that is made anew from the running software; a test makes it too and compares. In a block of kind
+ * `ask` the query stands itself, and stays.
  */
 import * as babel from 'prettier/plugins/babel';
 import * as estree from 'prettier/plugins/estree';
@@ -19,9 +20,10 @@ export interface ReadmeSources {
   settings(): string;
 }
 
-const BLOCK = /<!-- (tour|run|settings)(?:: (.*?))? -->\n[\s\S]*?<!-- end -->/g;
+const BLOCK = /<!-- (tour|run|settings|ask)(?:: (.*?))? -->\n[\s\S]*?<!-- end -->/g;
+const QUERY = /```graphql\n([\s\S]*?)\n```/;
 
-/** The whole README with every block made anew, formatted as the repository formats its files. */
+/** The whole page with every block made anew, formatted as the repository formats its files. */
 export async function renderReadme(readme: string, sources: ReadmeSources): Promise<string> {
   const pieces: string[] = [];
   let done = 0;
@@ -30,7 +32,7 @@ export async function renderReadme(readme: string, sources: ReadmeSources): Prom
     const opening = whole.slice(0, whole.indexOf('\n'));
     pieces.push(
       readme.slice(done, match.index),
-      `${opening}\n\n${await body(kind!, argument, sources)}\n\n<!-- end -->`,
+      `${opening}\n\n${await body(kind!, argument, whole, sources)}\n\n<!-- end -->`,
     );
     done = match.index + whole.length;
   }
@@ -44,10 +46,11 @@ export async function renderReadme(readme: string, sources: ReadmeSources): Prom
   });
 }
 
-async function body(kind: string, argument: string, sources: ReadmeSources): Promise<string> {
+/** `before`: the block as it stands there. */
+async function body(kind: string, argument: string, before: string, sources: ReadmeSources): Promise<string> {
   if (kind === 'settings') return sources.settings();
   if (kind === 'run') return fence('console', `$ ${argument}\n${(await sources.run(argument)).trimEnd()}`);
-  const query = await sources.tourQuery(argument);
+  const query = kind === 'ask' ? queryIn(before) : await sources.tourQuery(argument);
   const answer = JSON.stringify(await sources.ask(query));
   const compact = await format(answer, {
     parser: 'json',
@@ -56,6 +59,12 @@ async function body(kind: string, argument: string, sources: ReadmeSources): Pro
     objectWrap: 'collapse',
   });
   return `${fence('graphql', query.trim())}\n\n${fence('json', compact.trim())}`;
+}
+
+function queryIn(block: string): string {
+  const query = QUERY.exec(block)?.[1];
+  if (query === undefined) throw new Error(`no graphql in the block:\n${block}`);
+  return query;
 }
 
 function fence(language: string, text: string): string {
