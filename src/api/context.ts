@@ -3,7 +3,9 @@ import type { References } from '../app/references.ts';
 import type { GraphDatabase, RequestReader } from '../app/request-reader.ts';
 import type { Search } from '../app/search/search.ts';
 import type { StatementSource } from '../app/stances/statement-source.ts';
+import type { WorkerPool } from '../app/workers/worker-pool.ts';
 import type { Deadline } from './deadline.ts';
+import type { Limits } from './limits.ts';
 import type { Loaders } from './loaders.ts';
 import type { Pace } from './pace.ts';
 import type { RequestReport } from './request-report.ts';
@@ -19,6 +21,7 @@ export interface RequestContext {
   readonly db: GraphDatabase;
   readonly reader: RequestReader;
   readonly logger: Logger;
+  readonly limits: Limits;
   readonly report: RequestReport;
   readonly deadline: Deadline;
   readonly pace: Pace;
@@ -31,6 +34,8 @@ export interface RequestContext {
   readonly loaders: Loaders;
   /** What computed answers are made from. */
   readonly statements: StatementSource;
+  /** Where heavy work is done, beside the event loop; of the whole process. */
+  readonly workers: WorkerPool;
   /** The clock. */
   readonly now: () => Date;
   /** The graph's revision, read once a request. */

@@ -13,6 +13,12 @@ const COSTS: Readonly<Record<string, number>> = {
   'Query.actors(orderBy:STATEMENT_COUNT)': 300,
   'Query.issues(orderBy:STATEMENT_COUNT)': 300,
   'Query.issues(orderBy:NEWEST)': 300,
+  'Query.network': 1_000,
+  'Network.windows': 1_000,
+  'Network.measures': 500,
+  'Network.file': 1_000,
+  'NetworkEdge.statements': 5,
+  'NetworkEdge.relation': 20,
   // Looks around two actors; each step may lead to thousands of things.
   'Query.paths': 1_000,
   'Query.search': 50,
@@ -44,7 +50,18 @@ const COSTS: Readonly<Record<string, number>> = {
 };
 
 /** Rows that a list without `first` is taken to have: it is short by its nature. */
-export const SHORT_LIST = 3;
+const SHORT_LIST = 3;
+/** Those that are not. What is computed for each of their rows has a limit of its own. */
+const LIST_LENGTHS: Readonly<Record<string, number>> = {
+  'Network.nodes': 100,
+  'Network.edges': 100,
+  'Network.windows': 10,
+};
+
+/** How many rows a list without `first` is taken to have. */
+export function usualLength(type: string, field: string): number {
+  return LIST_LENGTHS[`${type}.${field}`] ?? SHORT_LIST;
+}
 
 /** `choices`: arguments with one of a few words, as `name:VALUE`. */
 export function ownCost(type: string, field: string, choices: readonly string[]): number {

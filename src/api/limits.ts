@@ -94,6 +94,14 @@ export const LIMITS = {
     most: 3_600,
     status: 503,
   },
+  networkEdges: {
+    setting: 'MAX_NETWORK_EDGES',
+    description: 'Edges of a network, those of all its windows together.',
+    default: 50_000,
+    least: 100,
+    most: 10_000_000,
+    status: 400,
+  },
   runningCost: {
     setting: 'MAX_RUNNING_COST',
     description:

@@ -9,6 +9,9 @@ import type {
   TopicRecord,
 } from '../domain/model.ts';
 import type { IssueComparisonParent, RelationParent, StanceParent } from './computed-parents.ts';
+import type { MeasureDescriptor, MeasureResult } from '../app/networks/descriptors.ts';
+import type { NetworkAnswer } from '../app/networks/network-answer.ts';
+import type { NodeNumbers } from '../app/networks/network-nodes.ts';
 import type { Connection, DatedConnection, LazyConnection } from './connections.ts';
 
 export type {
@@ -30,6 +33,7 @@ export type {
   StanceParent,
 } from './computed-parents.ts';
 export type { ImportRecord } from '../app/catalogue.ts';
+export type { NetworkAnswer, WindowAnswer } from '../app/networks/network-answer.ts';
 export type { PathAnswer, PathFound, PathStepFound } from '../app/paths.ts';
 
 /** Anything that `node` finds; its type is told from its id. */
@@ -57,3 +61,22 @@ export interface SearchPage extends Connection<SearchHitParent> {
 export type StancePage = DatedConnection<StanceParent>;
 export type RelationPage = DatedConnection<RelationParent>;
 export type IssueComparisonPage = Connection<IssueComparisonParent>;
+
+/** `place`: among the nodes of its network. */
+export interface NetworkNodeParent extends NodeNumbers {
+  readonly answer: NetworkAnswer;
+  readonly place: number;
+}
+
+/** `place`: among the edges of its network. */
+export interface NetworkEdgeParent {
+  readonly answer: NetworkAnswer;
+  readonly place: number;
+  readonly ends: readonly [string, string];
+}
+
+export interface MeasureResultParent {
+  readonly answer: NetworkAnswer;
+  readonly measure: MeasureDescriptor;
+  readonly result: MeasureResult;
+}

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { ownCost, SHORT_LIST } from './field-costs.ts';
+import { ownCost, usualLength } from './field-costs.ts';
 import { FIXED, type Limits, limitError } from './limits.ts';
 
 export interface Asked {
@@ -120,7 +120,9 @@ function timesOf(
   const ids = given('ids', definition, field);
   if (ids !== undefined) return Array.isArray(ids) ? Math.max(ids.length, 1) : 1;
   // The steps of a path have been counted with the paths.
-  return isListType(getNullableType(definition.type)) && parent !== 'Path' ? SHORT_LIST : 1;
+  return isListType(getNullableType(definition.type)) && parent !== 'Path'
+    ? usualLength(parent, definition.name)
+    : 1;
 }
 
 /** A number that is not allowed is refused later, by the list itself. */

@@ -1,5 +1,6 @@
 /** Commands that open the database themselves. */
 import type { CommandBackend } from '../cli/backend.ts';
+import { createWorkerPool } from '../app/workers/worker-pool.ts';
 import { apiOfCurrent } from './current-api.ts';
 import type { DatabaseSlot } from './database-slot.ts';
 import { jobRunner, userName } from './jobs.ts';
@@ -9,7 +10,12 @@ import type { Settings } from './settings.ts';
 
 /** Closing it closes the database. */
 export function directBackend(slot: DatabaseSlot, settings: Settings): CommandBackend {
-  const currentApi = apiOfCurrent(slot, settings, { logger: createLogger(settings), watched: (db) => db });
+  const workers = createWorkerPool();
+  const currentApi = apiOfCurrent(slot, settings, {
+    logger: createLogger(settings),
+    watched: (db) => db,
+    workers,
+  });
   const jobs = jobRunner({ slot, settings, author: userName(), now: () => new Date() });
   return {
     async query<Data>(document: string, variables = {}): Promise<Data> {
@@ -22,6 +28,9 @@ export function directBackend(slot: DatabaseSlot, settings: Settings): CommandBa
         signal: signal ?? new AbortController().signal,
         emit: async (event) => onEvent?.(event),
       }),
-    close: () => slot.close(),
+    async close() {
+      await workers.close();
+      await slot.close();
+    },
   };
 }

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { createApi } from '../api/create-api.ts';
 import type { Api } from '../api/create-api.ts';
+import type { WorkerPool } from '../app/workers/worker-pool.ts';
 import type { GraphDatabase } from '../graph/port.ts';
 import type { DatabaseSlot } from './database-slot.ts';
 import type { Settings } from './settings.ts';
@@ -10,6 +11,8 @@ export interface CurrentApiOptions {
   readonly logger: Logger;
   /** What the API is to see of the database: the statements may be counted on the way. */
   readonly watched: (db: GraphDatabase) => GraphDatabase;
+  /** Of the process, whatever database is open. */
+  readonly workers: WorkerPool;
 }
 
 /**
@@ -19,14 +22,20 @@ export interface CurrentApiOptions {
 export function apiOfCurrent(
   slot: DatabaseSlot,
   settings: Settings,
-  { logger, watched }: CurrentApiOptions,
+  { logger, watched, workers }: CurrentApiOptions,
 ): () => Api {
   const apis = new WeakMap<GraphDatabase, Api>();
   return () => {
     const { db } = slot;
     const known = apis.get(db);
     if (known) return known;
-    const api = createApi({ db: watched(db), logger, now: () => new Date(), limits: settings.limits });
+    const api = createApi({
+      db: watched(db),
+      logger,
+      now: () => new Date(),
+      limits: settings.limits,
+      workers,
+    });
     apis.set(db, api);
     return api;
   };

@@ -5,6 +5,7 @@ import { StanceGraphError } from '../domain/errors.ts';
 import { backup } from './job-backup.ts';
 import { exportPieces } from './job-export.ts';
 import { importFiles } from './job-import.ts';
+import { removeImported } from './job-imports-remove.ts';
 import { load } from './job-load.ts';
 import { restore } from './job-restore.ts';
 import { jobTurns } from './job-turns.ts';
@@ -23,6 +24,7 @@ interface Job<Name extends JobName> {
 const JOBS: { readonly [Name in JobName]: Job<Name> } = {
   load: { alone: false, work: load },
   import: { alone: false, work: importFiles },
+  'imports-remove': { alone: false, work: removeImported },
   export: { alone: false, work: exportPieces },
   backup: { alone: false, work: backup },
   restore: { alone: true, work: restore },

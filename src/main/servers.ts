@@ -12,6 +12,7 @@ import type { Metrics } from '../api/http/metrics.ts';
 import { createHttpServer } from '../api/http/server.ts';
 import { readTour } from '../api/http/tour.ts';
 import type { JobName } from '../app/jobs.ts';
+import { createWorkerPool } from '../app/workers/worker-pool.ts';
 import { observed } from '../graph/observed.ts';
 import { readGraphNumbers } from '../graph/queries/graph-numbers.ts';
 import { readRevision } from '../graph/revision.ts';
@@ -40,8 +41,10 @@ export async function startServers(
   logger: Logger,
 ): Promise<RunningServers> {
   const metrics = settings.http.metrics ? metricsOf(slot) : null;
+  const workers = createWorkerPool();
   const currentApi = apiOfCurrent(slot, settings, {
     logger,
+    workers,
     watched: (db) => (metrics ? observed(db, metrics.statementEnded) : db),
   });
   const apollo = await startApollo(currentApi(), logger);
@@ -59,6 +62,11 @@ export async function startServers(
     metrics,
   });
   const open: FastifyInstance[] = [];
+  const close = async (graceMs: number): Promise<boolean> => {
+    const finished = await closeAll(open, apollo, graceMs);
+    await workers.close();
+    return finished;
+  };
   try {
     const url = await listenOnPort(http, settings);
     open.push(http);
@@ -70,10 +78,10 @@ export async function startServers(
         throwIfFailed(errors);
         return data;
       },
-      close: (graceMs) => closeAll(open, apollo, graceMs),
+      close,
     };
   } catch (error) {
-    await closeAll(open, apollo, 0);
+    await close(0);
     throw error;
   }
 }

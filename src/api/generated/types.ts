@@ -21,6 +21,11 @@ import type {
   RelationParent,
   IssueComparisonParent,
   ComparisonParent,
+  NetworkAnswer,
+  WindowAnswer,
+  NetworkNodeParent,
+  NetworkEdgeParent,
+  MeasureResultParent,
   ActorPage,
   TopicPage,
   IssuePage,
@@ -784,6 +789,341 @@ export type IssueOrder =
   | 'NEWEST';
 
 /**
+ * Which network to make of the statements in scope. In a one-mode network, rows are joined by what they say on the same columns; in a
+ * two-mode one, rows are joined to columns. Options that do not go together are refused with what would do.
+ */
+export type NetworkInput = {
+  /** Rows joined to rows, or rows joined to columns. */
+  type?: InputMaybe<NetworkType>;
+  /** What the nodes are. */
+  rows?: InputMaybe<Variable>;
+  /** Through what they are joined, or what they are joined to; another variable than the rows. */
+  columns?: InputMaybe<Variable>;
+  /** How the statements of a pair are put together into its weight. */
+  aggregation?: InputMaybe<Aggregation>;
+  /** What weights are divided by. */
+  normalisation?: InputMaybe<Normalisation>;
+  /** Which repeated statements count once: those with the same row, column and value that share what is named here. */
+  duplicates?: InputMaybe<Duplicates>;
+  /** Whether nodes without a statement that counts are shown as well. */
+  isolates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Leave out edges with a smaller absolute weight. */
+  minWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** Only the strongest so many edges, by absolute weight, then by id; at least 1. */
+  topEdges?: InputMaybe<Scalars['Int']['input']>;
+  /** What to look at; everything if left out. `level` and `reading` are refused: rows and columns decide whose a statement is, and every statement counts. */
+  scope?: InputMaybe<Scope>;
+  /** The same network for one period after the other, in `Network.windows`. */
+  window?: InputMaybe<WindowInput>;
+  /** How nodes are placed, where `x` and `y` are asked for. */
+  layout?: InputMaybe<LayoutInput>;
+};
+
+/** Periods of time, one after the other or overlapping, reckoned from the scope's `from`, else from the first day with a statement. */
+export type WindowInput = {
+  /** Length of a window, in units; at least 1. */
+  size: Scalars['Int']['input'];
+  /** The unit of `size` and `step`. */
+  unit: TimeUnit;
+  /** From the start of one window to that of the next, in units; at least 1. */
+  step?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether windows that reach beyond the end count as well. */
+  partial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether every window has the nodes of the whole range. */
+  keepNodes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Nodes that agree are drawn together (ForceAtlas2 on the congruence layer; opposition draws nothing). The same input gives the same places. */
+export type LayoutInput = {
+  /** Where random numbers start from, 0 to 2147483647. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  /** Rounds, 1 to 10000. */
+  iterations?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many sorts of nodes a network has. */
+export type NetworkType =
+  /** One: rows joined to rows. */
+  | 'ONE_MODE'
+  /** Two: rows joined to columns. */
+  | 'TWO_MODE';
+
+/** What of a statement is a row or a column of a network. */
+export type Variable =
+  /** The actor who made it. */
+  | 'SPEAKER'
+  /** The actor it was made for; the speaker where there is none. */
+  | 'PRINCIPAL'
+  /** What it is on. */
+  | 'ISSUE'
+  /** Each topic of its issue. */
+  | 'TOPIC'
+  /** The position it takes. */
+  | 'POSITION'
+  /** Each document that it cites. */
+  | 'DOCUMENT'
+  /** Each publisher of a document that it cites. */
+  | 'PUBLISHER';
+
+/** How statements become a weight. d is the distance of two values: 0 for the same, 1 for the two ends of the scale. */
+export type Aggregation =
+  /** Values do not matter. One-mode: pairs of statements on a shared column; two-mode: number of statements. */
+  | 'IGNORE'
+  /** One-mode: pairs of statements on a shared column, each counted with 1 - d: how much the two agree. */
+  | 'CONGRUENCE'
+  /** One-mode: the same with d: how much they disagree. */
+  | 'CONFLICT'
+  /** One-mode: congruence less conflict; below 0 the two disagree more than they agree. Two-mode: statements times their value, from -1 to 1. */
+  | 'SUBTRACT'
+  /** Two-mode: which values occur, as one number. On a binary scale 1: only for, 2: only against, 3: both. */
+  | 'COMBINE';
+
+/** What weights are divided by, so that those who are quoted often do not outweigh all others. n is the number of statements of a node. */
+export type Normalisation =
+  /** Nothing. */
+  | 'NONE'
+  /** One-mode: the mean of the two n. */
+  | 'AVERAGE'
+  /** One-mode: what the two share, in the manner of Jaccard. */
+  | 'JACCARD'
+  /** One-mode: the product of the lengths of the two rows of counts: weights lie between -1 and 1. */
+  | 'COSINE'
+  /** One-mode: the product of the two n, which the program Discourse Network Analyzer calls cosine. */
+  | 'DNA_COSINE'
+  /** One-mode: the weight of IGNORE for the same statements: a share, between -1 and 1. */
+  | 'SHARED'
+  /** Two-mode: the row's sum. */
+  | 'ACTIVITY'
+  /** Two-mode: the column's sum. */
+  | 'PROMINENCE';
+
+/** What statements with the same row, column and value must share to count once. Weeks are ISO 8601, days are in UTC; a date that is too coarse for the period is never dropped. */
+export type Duplicates =
+  /** Nothing is dropped. */
+  | 'INCLUDE'
+  /** Their earliest document. */
+  | 'DOCUMENT'
+  /** The day. */
+  | 'DAY'
+  /** The week. */
+  | 'WEEK'
+  /** The month of a year. */
+  | 'MONTH'
+  /** The year. */
+  | 'YEAR'
+  /** Being in scope. */
+  | 'ACROSS_RANGE';
+
+/** A stance network: who agrees and disagrees with whom, computed from statements. */
+export type Network = {
+  __typename?: 'Network';
+  /** In the order of their ids, rows before columns. */
+  nodes: Array<NetworkNode>;
+  /** In the order of the ids of their ends. */
+  edges: Array<NetworkEdge>;
+  /** One edge; null where the two are not joined. In a two-mode network a row and a column. */
+  edge?: Maybe<NetworkEdge>;
+  /** Number of nodes. */
+  nodeCount: Scalars['Int']['output'];
+  /** Number of edges. */
+  edgeCount: Scalars['Int']['output'];
+  /** Number of edges before `minWeight` and `topEdges`. */
+  edgesFound: Scalars['Int']['output'];
+  /** Number of different statements that count in it. */
+  statementCount: Scalars['Int']['output'];
+  /** Statements that only lack a date, which the scope asks for. */
+  undatedLeftOut: Scalars['Int']['output'];
+  /** The date among theirs that reaches furthest back; null if none has a first possible day. */
+  firstDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date among theirs that reaches furthest on; null if none has a last possible day. */
+  lastDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Why it has no edges, and what to try; null if it has some. */
+  emptyBecause?: Maybe<Scalars['String']['output']>;
+  /** The same for each window, in the order of time; empty unless windows are asked for. */
+  windows: Array<NetworkWindow>;
+  /** Numbers that describe the whole; all of them if no names are given. On aggregations without a sign every edge is an agreement. */
+  measures: Array<MeasureResult>;
+  /** The whole network as a file, for Gephi, Cytoscape, visone, R, networkx or a picture. Large ones are better fetched from `/network.gexf` and the like. */
+  file: Scalars['String']['output'];
+};
+
+/** A stance network: who agrees and disagrees with whom, computed from statements. */
+export type NetworkEdgeArgs = {
+  source: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+};
+
+/** A stance network: who agrees and disagrees with whom, computed from statements. */
+export type NetworkMeasuresArgs = {
+  names?: InputMaybe<Array<Measure>>;
+};
+
+/** A stance network: who agrees and disagrees with whom, computed from statements. */
+export type NetworkFileArgs = {
+  format: NetworkFormat;
+};
+
+/** A period of time and its network. */
+export type NetworkWindow = {
+  __typename?: 'NetworkWindow';
+  /** The first day in it. */
+  from: Scalars['Date']['output'];
+  /** The last day in it. */
+  to: Scalars['Date']['output'];
+  /** Computed from the statements that lie in it as a whole; duplicates are removed inside it. */
+  network: Network;
+};
+
+/** A node of a network. */
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  /** The id of what it stands for; of a publisher, its name. */
+  id: Scalars['ID']['output'];
+  /** The name, title or label. */
+  label: Scalars['String']['output'];
+  /** An actor's kind, or what else it is: ISSUE, TOPIC, POSITION, DOCUMENT, PUBLISHER. */
+  kind: Scalars['String']['output'];
+  /** Whether it is a column of a two-mode network. */
+  isColumn: Scalars['Boolean']['output'];
+  /** To the right, from 0 to 1. */
+  x?: Maybe<Scalars['Float']['output']>;
+  /** Downwards, from 0 to 1. */
+  y?: Maybe<Scalars['Float']['output']>;
+  /** Number of its edges. */
+  degree: Scalars['Int']['output'];
+  /** Sum of their absolute weights. */
+  strength: Scalars['Float']['output'];
+  /** Number of the community that it is in, from 0 on; see the measure COMMUNITIES. Null in a two-mode network. */
+  community?: Maybe<Scalars['Int']['output']>;
+  /** Number of its statements that count. */
+  statementCount: Scalars['Int']['output'];
+  /** What it stands for; null for a publisher. Only in networks of at most 1000 nodes. */
+  entity?: Maybe<Node>;
+};
+
+/** An edge of a network. */
+export type NetworkEdge = {
+  __typename?: 'NetworkEdge';
+  /** The ids of its ends. */
+  id: Scalars['ID']['output'];
+  /** Id of the node where it begins: a row. */
+  source: Scalars['ID']['output'];
+  /** Id of the node where it ends. */
+  target: Scalars['ID']['output'];
+  /** The weight, after aggregation and normalisation. */
+  weight: Scalars['Float']['output'];
+  /** 1 where the two agree, -1 where they disagree, 0 where both weigh the same. With CONFLICT always -1; with IGNORE and COMBINE 0. */
+  sign: Scalars['Int']['output'];
+  /** How much they agree, in a one-mode network; normalised as the weight is. */
+  congruence?: Maybe<Scalars['Float']['output']>;
+  /** How much they disagree, in a one-mode network. */
+  conflict?: Maybe<Scalars['Float']['output']>;
+  /** Number of different statements behind it. */
+  statementCount: Scalars['Int']['output'];
+  /** The statements behind it, newest first. Only in networks of at most 1000 edges: elsewhere ask for one `edge`, or for `topEdges`. */
+  statements: StatementConnection;
+  /** Between two actors: their relation in this scope, the one that the sign says; null between other things, or where no issue parts or joins them clearly. */
+  relation?: Maybe<Relation>;
+};
+
+/** An edge of a network. */
+export type NetworkEdgeStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A number that describes a network. */
+export type MeasureResult = {
+  __typename?: 'MeasureResult';
+  /** Which one. */
+  measure: Measure;
+  /** Its name, formula and source, in words. */
+  title: Scalars['String']['output'];
+  /** Null where it is not defined for this network; `note` says why. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Whether `value` is the true one. If not, the true one lies between `lower` and `upper`. */
+  exact: Scalars['Boolean']['output'];
+  /** The least that it can be; null where it is not defined. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** The most that it can be; null where it is not defined. */
+  upper?: Maybe<Scalars['Float']['output']>;
+  /** One number for each node that has one; null where the measure is of the whole only. */
+  nodes?: Maybe<Array<NodeMeasure>>;
+  /** Further numbers, by name: those of one layer, say. */
+  parts: Array<MeasurePart>;
+  /** What there is to say about it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** The number of one node. */
+export type NodeMeasure = {
+  __typename?: 'NodeMeasure';
+  /** The node's id. */
+  id: Scalars['ID']['output'];
+  /** Its number. */
+  value: Scalars['Float']['output'];
+};
+
+/** A part of a measure. */
+export type MeasurePart = {
+  __typename?: 'MeasurePart';
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Null where it is not defined. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Numbers that describe a network; docs/networks.md has their formulas and sources. */
+export type Measure =
+  /** Edges by node, by sign, and their mean. */
+  | 'DEGREE'
+  /** Sum of the weights of each node's edges, by sign. */
+  | 'STRENGTH'
+  /** Share of the possible edges that are there. */
+  | 'DENSITY'
+  /** Parts that are not connected with each other. */
+  | 'COMPONENTS'
+  /** How well it falls into groups that agree inside and disagree outside: signed modularity. */
+  | 'COMMUNITIES'
+  /** Share of the triangles that are balanced. */
+  | 'BALANCE'
+  /** How balanced closed walks of all lengths are: the same with longer circles. */
+  | 'WALK_BALANCE'
+  /** The least number of edges that stand against two camps: 0 in a network that is balanced. */
+  | 'FRUSTRATION'
+  /** How far the two best camps agree inside and disagree across. */
+  | 'POLARISATION'
+  /** How much of one mind the actors are on the issues: the agreement index. */
+  | 'COHESION'
+  /** Share of the shortest paths of agreement that lead through each node. */
+  | 'BETWEENNESS';
+
+/** Formats of files; docs/network-files.md says what each of them carries. */
+export type NetworkFormat =
+  /** GEXF 1.3, with dates: Gephi. */
+  | 'GEXF'
+  /** GraphML: yEd, visone, igraph, networkx. */
+  | 'GRAPHML'
+  /** Cytoscape's JSON. */
+  | 'CYJS'
+  /** JSON Graph Format 2. */
+  | 'JGF'
+  /** Node-link JSON: networkx, D3. */
+  | 'NODE_LINK'
+  /** Pajek's .net. */
+  | 'PAJEK'
+  /** UCINET's DL. */
+  | 'DL'
+  /** A table of edges. */
+  | 'CSV_EDGES'
+  /** A table of nodes. */
+  | 'CSV_NODES'
+  /** A matrix of weights. */
+  | 'CSV_MATRIX'
+  /** A picture with its legend. */
+  | 'SVG';
+
+/**
  * How two actors are connected. A search from both ends at once, over ties and over what connects through counted statements:
  *
  * - an actor and a statement: it made it, it was made on its behalf, or it reported it;
@@ -897,6 +1237,8 @@ export type Query = {
   camps: Array<Camp>;
   /** How two actors are connected through ties, statements, issues and documents; bounded, and says when it was cut. */
   paths: PathResult;
+  /** A stance network: who agrees and disagrees with whom, or who says what, as nodes and edges with weights. */
+  network: Network;
   /** What was put into the graph, in the order in which it began: files that were imported, bundles that were loaded. */
   imports: Array<Import>;
   /** How much this graph holds, and which database holds it. */
@@ -1580,6 +1922,38 @@ export type QueryPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * Ask who holds what, who opposes whom, since when and according to whom.
+ *
+ * Wherever an argument or a scope list takes an id, it also takes a name, title or label, in any language and script, as long as it means exactly one thing.
+ * Spelling variants that differ only in case, diacritics, the article or Arabic letter forms are the same name.
+ *
+ * Lists are pages: `first` says how many rows (1 to 100), `after` takes the cursor of the last row seen.
+ *
+ * A failure that can be expected has one of these in `extensions.code`, and more in `extensions.details`:
+ *
+ * - `BAD_INPUT`: an argument has a value that is not allowed; the message names what is.
+ * - `NOT_FOUND`: nothing has this id, name or title; `details.nearest` lists what comes close.
+ * - `AMBIGUOUS`: a name or title means several things; `details.candidates` lists them with their ids.
+ * - `CURSOR_INVALID`: `after` is not a cursor of this list.
+ * - `CURSOR_STALE`: `after` points into an answer that was computed before the graph changed; ask for the first page again.
+ * - `LIMIT_EXCEEDED`: the request goes beyond a limit, which the message names; so do `details.limit`, `most`, `found` and, where a setting changes it, `setting`. With `details.retryAfter`, ask again after so many seconds.
+ * - `DATABASE_UNAVAILABLE`, `DATABASE_LOCKED`, `DATABASE_REFUSED`, `DATABASE_READ_ONLY`, `DATABASE_FOREIGN`, `DATABASE_DAMAGED`, `GRAPH_TOO_NEW`, `UNSUPPORTED_PLATFORM`: the database cannot be used now; its operator has to look.
+ * - `TIMEOUT`: the request or the database needed longer than allowed; ask for less, or narrow the scope.
+ * - `CONFLICT`, `CONSTRAINT_VIOLATED`: another writer was faster; nothing was written.
+ * - `BUNDLE_INVALID`, `IMPORT_INVALID`, `FILE_UNREADABLE`: a file that was to be loaded or imported has faults or cannot be read.
+ * - `FILE_UNWRITABLE`: a file that was to be written cannot be.
+ * - `ACTORS_UNCLEAR`: actors of a file that was to be imported could be several of the graph; `details.actors` lists them.
+ * - `INTERRUPTED`: an import or a removal was stopped; the same command again does the rest.
+ * - `SETTINGS_INVALID`, `ADDRESS_IN_USE`: the server was started with settings that cannot work.
+ * - `INTERNAL_SERVER_ERROR`: a fault of the software; `extensions.requestId` finds it in the log.
+ *
+ * A request that is no valid GraphQL is answered with `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED` or `BAD_USER_INPUT`.
+ */
+export type QueryNetworkArgs = {
+  input?: InputMaybe<NetworkInput>;
+};
+
 /** The size and version of the graph. */
 export type GraphStats = {
   __typename?: 'GraphStats';
@@ -2181,6 +2555,23 @@ export type ResolversTypes = {
   IssueKind: IssueKind;
   Scale: Scale;
   IssueOrder: IssueOrder;
+  NetworkInput: NetworkInput;
+  WindowInput: WindowInput;
+  LayoutInput: LayoutInput;
+  NetworkType: NetworkType;
+  Variable: Variable;
+  Aggregation: Aggregation;
+  Normalisation: Normalisation;
+  Duplicates: Duplicates;
+  Network: ResolverTypeWrapper<NetworkAnswer>;
+  NetworkWindow: ResolverTypeWrapper<WindowAnswer>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeParent>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeParent>;
+  MeasureResult: ResolverTypeWrapper<MeasureResultParent>;
+  NodeMeasure: ResolverTypeWrapper<NodeMeasure>;
+  MeasurePart: ResolverTypeWrapper<MeasurePart>;
+  Measure: Measure;
+  NetworkFormat: NetworkFormat;
   PathResult: ResolverTypeWrapper<PathAnswer>;
   Path: ResolverTypeWrapper<PathFound>;
   PathStep: ResolverTypeWrapper<PathStepFound>;
@@ -2259,6 +2650,16 @@ export type ResolversParentTypes = {
   TimelineBucket: TimelineBucket;
   Position: PositionRecord;
   IssueFilter: IssueFilter;
+  NetworkInput: NetworkInput;
+  WindowInput: WindowInput;
+  LayoutInput: LayoutInput;
+  Network: NetworkAnswer;
+  NetworkWindow: WindowAnswer;
+  NetworkNode: NetworkNodeParent;
+  NetworkEdge: NetworkEdgeParent;
+  MeasureResult: MeasureResultParent;
+  NodeMeasure: NodeMeasure;
+  MeasurePart: MeasurePart;
   PathResult: PathAnswer;
   Path: PathFound;
   PathStep: PathStepFound;
@@ -2700,6 +3101,119 @@ export type PositionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NetworkResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  edge?: Resolver<
+    Maybe<ResolversTypes['NetworkEdge']>,
+    ParentType,
+    ContextType,
+    RequireFields<NetworkEdgeArgs, 'source' | 'target'>
+  >;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgesFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  emptyBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['NetworkWindow']>, ParentType, ContextType>;
+  measures?: Resolver<
+    Array<ResolversTypes['MeasureResult']>,
+    ParentType,
+    ContextType,
+    Partial<NetworkMeasuresArgs>
+  >;
+  file?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<NetworkFileArgs, 'format'>
+  >;
+};
+
+export type NetworkWindowResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['NetworkWindow'] = ResolversParentTypes['NetworkWindow'],
+> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isColumn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  x?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  y?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  congruence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<NetworkEdgeStatementsArgs, 'first'>
+  >;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type MeasureResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MeasureResult'] = ResolversParentTypes['MeasureResult'],
+> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['NodeMeasure']>>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['MeasurePart']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeMeasureResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['NodeMeasure'] = ResolversParentTypes['NodeMeasure'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MeasurePartResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MeasurePart'] = ResolversParentTypes['MeasurePart'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type PathResultResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult'],
@@ -2845,6 +3359,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>
   >;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, Partial<QueryNetworkArgs>>;
   imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
   stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
 };
@@ -3072,6 +3587,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Issue?: IssueResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkWindow?: NetworkWindowResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  MeasureResult?: MeasureResultResolvers<ContextType>;
+  NodeMeasure?: NodeMeasureResolvers<ContextType>;
+  MeasurePart?: MeasurePartResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;

@@ -9,7 +9,7 @@ import { fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import { packageFile } from '../../domain/package-root.ts';
 import type { RequestContext } from '../context.ts';
-import type { ContextOptions } from '../create-api.ts';
+import type { ContextOptions } from '../create-context.ts';
 import type { Limits } from '../limits.ts';
 import { readSdl } from '../sdl.ts';
 import { closeConnectionsAtTheEnd } from './closing.ts';

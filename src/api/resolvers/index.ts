@@ -4,6 +4,7 @@ import { CAMP } from './camp.ts';
 import { COMPARISON } from './comparison.ts';
 import { ENTITY } from './entity.ts';
 import { IMPORT } from './import.ts';
+import { NETWORK } from './network.ts';
 import { PATH } from './path.ts';
 import { RELATION } from './relation.ts';
 import { ROOT } from './root.ts';
@@ -18,6 +19,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   COMPARISON,
   ENTITY,
   IMPORT,
+  NETWORK,
   PATH,
   RELATION,
   ROOT,
