@@ -43,6 +43,9 @@ async function create(db: GraphDatabase): Promise<void> {
   );
 }
 
+/** Imports are few: a graph that is older than they are can be read as it is. */
+const NEEDED = Object.entries(UNIQUE_PROPERTY).filter(([label]) => label !== 'Import');
+
 /** Labels without the constraint they need. None where the account may not even ask: the Graph node is made after them. */
 async function missingConstraints(db: GraphDatabase): Promise<string[]> {
   try {
@@ -52,7 +55,7 @@ async function missingConstraints(db: GraphDatabase): Promise<string[]> {
       ),
     );
     const there = new Set(rows.map(({ labels, properties }) => `${labels.join()}.${properties.join()}`));
-    const needed = Object.entries(UNIQUE_PROPERTY).map(([label, property]) => `${label}.${property}`);
+    const needed = NEEDED.map(([label, property]) => `${label}.${property}`);
     return needed.filter((name) => !there.has(name));
   } catch (error) {
     if (isReadOnly(error)) return [];
