@@ -39,6 +39,12 @@ const KNOWN_HOLES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     "relationships.join(' ')": TEXTS_OF_THIS_FILE,
   },
   'document-lists.ts': { where: 'made by keyset', orderBy: 'made by keyset' },
+  'export.ts': {
+    label: FROM_UNION,
+    'where(all)': TEXTS_OF_THIS_FILE,
+    "all.join(' AND ')": 'made by statement-scope.ts',
+  },
+  'identity.ts': { label: FROM_UNION },
   'issue-lists.ts': {
     match: TEXTS_OF_THIS_FILE,
     where: 'made by keyset, or here from `tests`',
@@ -59,6 +65,7 @@ const KNOWN_HOLES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     "returning(type, 'x', title, hint, 'x.normalised')": FIXED_ARGUMENT,
     "returning('ACTOR', 'x', 'x.name', 'x.kind', 'n.normalised')": FIXED_ARGUMENT,
   },
+  'remove-import.ts': { thing: FIXED_ARGUMENT, label: FROM_UNION, anchor: TEXTS_OF_THIS_FILE },
   'search.ts': {
     label: FROM_UNION,
     where: TEXTS_OF_THIS_FILE,
