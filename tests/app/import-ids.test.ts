@@ -1,12 +1,12 @@
 /** Sets of ids in typed arrays, the numbers of ids that come again, and marks of rows. */
-import fc from 'fast-check';
+import { array, assert, nat, property, string, uniqueArray } from 'fast-check';
 import { IdSet } from '../../src/app/import/id-set.ts';
 import { NumberedIds } from '../../src/app/import/numbered-ids.ts';
 import { RowMarks } from '../../src/app/import/row-marks.ts';
 
 test('a set of ids knows what was put in, and nothing else', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string()), fc.array(fc.string()), (put, asked) => {
+  assert(
+    property(array(string()), array(string()), (put, asked) => {
       const [ids, model] = [new IdSet(), new Set<string>()];
       for (const id of put) expect(ids.add(id)).toBe(!model.has(id) && Boolean(model.add(id)));
       expect(ids.size).toBe(model.size);
@@ -40,8 +40,8 @@ test('an id that comes again gets the next free number, the same each time', () 
 });
 
 test('marks of rows', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.nat(100_000)), fc.array(fc.nat(100_000)), (marked, asked) => {
+  assert(
+    property(uniqueArray(nat(100_000)), array(nat(100_000)), (marked, asked) => {
       const marks = new RowMarks();
       for (const row of [...marked, ...marked]) marks.mark(row);
       expect(marks.count).toBe(marked.length);

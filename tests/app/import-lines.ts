@@ -90,7 +90,7 @@ function itemOf(
     reportedBy: actor('reportedBy'),
     repeated: line['repeated'] ?? 'NUMBER',
   };
-  return { type: 'statement', at, draft } as ImportItem;
+  return { type: 'statement', at, draft } as unknown as ImportItem;
 }
 
 function mentionOf(line: Line): ActorMention {

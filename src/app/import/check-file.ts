@@ -214,11 +214,17 @@ export class FileCheck {
       (item.type === 'topic' || item.type === 'issue') && item.match === 'TITLE' ? [item] : [],
     );
     if (window.length > 0 || this.references.openCount > 0) {
-      const found = await this.#db.read(async (tx) => ({
-        missing: await this.references.lookUp(tx),
-        unfit: await refusedByGraph(tx, window, this.#options.now),
-        held: await this.titles.lookUp(tx, titled),
-      }));
+      const found = await this.#db.read(async (tx) => {
+        const held = await this.titles.lookUp(tx, titled);
+        // What may turn out to be something of the graph is looked at when that is settled.
+        const open = new Set<ImportItem>(held.map(({ item }) => item));
+        const definite = window.filter(({ item }) => !open.has(item));
+        return {
+          held,
+          missing: await this.references.lookUp(tx),
+          unfit: await refusedByGraph(tx, definite, this.#options.now),
+        };
+      });
       this.references.close();
       this.titles.hold(found.held);
       const items = new Map(window.map(({ row, item }) => [row, item]));

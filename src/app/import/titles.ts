@@ -8,6 +8,7 @@ import type { IssueRow, PositionRow } from '../../graph/queries/upsert-issues.ts
 import { readExistingIds } from '../../graph/queries/upsert-references.ts';
 import type { BundleIssue } from '../../interchange/readers/bundle/bundle.ts';
 import type { ImportItem, RowFault } from '../../interchange/readers/reader.ts';
+import { refusedByGraph } from './fits-graph.ts';
 import { listsBy } from './identity/file-actors.ts';
 
 type Titled = Extract<ImportItem, { type: 'topic' | 'issue' }>;
@@ -74,7 +75,17 @@ export class Titles {
       item.type === 'topic' ? [[item.record.id, to] as const] : [],
     );
     const issues = single.flatMap(({ item, to }) => (item.type === 'issue' ? [{ item, to }] : []));
-    return { topics: new Map(topics), ...(await matchIssues(tx, issues)) };
+    const matches = { topics: new Map(topics), ...(await matchIssues(tx, issues)) };
+    return { ...matches, refused: new Map([...matches.refused, ...(await this.#unfit(tx, matches))]) };
+  }
+
+  /** Those that are no issue of the graph may still not fit it. */
+  async #unfit(tx: GraphReader, { issues, refused }: TitleMatches): Promise<[string, RowFault][]> {
+    const rows = this.#held.flatMap(({ item }, row) =>
+      issues.has(item.record.id) || refused.has(item.record.id) ? [] : [{ row, item }],
+    );
+    const unfit = await refusedByGraph(tx, rows, '');
+    return unfit.map(({ row, fault }) => [this.#held[row]!.item.record.id, fault]);
   }
 }
 

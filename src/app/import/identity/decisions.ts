@@ -57,7 +57,8 @@ export async function readDecisions(input: ReaderInput): Promise<{ decisions: De
 function decisionsOf(source: Source, faults: RowFault[]): Decision[] {
   const fault = (path: Path, message: string, at: 'KEY' | 'VALUE' = 'VALUE'): void => {
     const { file, line } = source.place(path, at);
-    faults.push({ file, line, column: String(path.at(-1) ?? '') || null, value: null, message });
+    const key = path.at(-1);
+    faults.push({ file, line, column: typeof key === 'string' ? key : null, value: null, message });
   };
   const { content } = source;
   if (!isMap(content) || !Array.isArray(content['actors'])) {
