@@ -44,20 +44,27 @@ function isBounded(columns: StatementColumns, statement: number): boolean {
   return earliestOf(columns, statement) !== OPEN_START && latestOf(columns, statement) !== OPEN_END;
 }
 
-/** Window `w` of the range; it may reach beyond its end. */
-export function spanOf({ from }: Span, { size, step, unit }: WindowOptions, w: number): Span {
-  return { from: daysLater(from, w * step, unit), to: daysLater(from, w * step + size, unit) - 1 };
+/** Window `w` of the range; it may reach beyond its end, but not beyond the year 9999. */
+export function spanOf(range: Span, window: WindowOptions, w: number): Span {
+  return { from: startOf(range, window, w), to: Math.min(endOf(range, window, w) - 1, LAST_DAY) };
+}
+
+function startOf({ from }: Span, { step, unit }: WindowOptions, w: number): number {
+  return daysLater(from, w * step, unit);
+}
+
+/** The day after the last one. */
+function endOf({ from }: Span, { size, step, unit }: WindowOptions, w: number): number {
+  return daysLater(from, w * step + size, unit);
 }
 
 /** How many windows there are. Cost: logarithmic. */
 export function countWindows(range: Span | null, window: WindowOptions): number {
   if (range === null) return 0;
-  const exists = (w: number): boolean => {
-    const { from, to } = spanOf(range, window, w);
-    return window.partial ? from <= range.to : to <= Math.min(range.to, LAST_DAY);
-  };
+  const exists = (w: number): boolean =>
+    startOf(range, window, w) <= range.to && (window.partial || endOf(range, window, w) <= range.to + 1);
   // Windows only move on, so those that exist come first.
-  let [low, high] = [0, LAST_DAY * 2];
+  let [low, high] = [0, Math.max(0, range.to - range.from + 1)];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (exists(middle)) low = middle + 1;

@@ -1,0 +1,110 @@
+/**
+ * What a file says of nodes and edges beside their numbers: the first and the last of the statements behind each, and on which
+ * columns an edge rests. Cost: for each edge that of the statements of its two ends.
+ */
+import { OPEN_END, OPEN_START, type StatementColumns } from '../statement-columns.ts';
+import { earliestOf, latestOf } from '../statement-values.ts';
+import { withoutDuplicates } from './duplicates.ts';
+import { entriesOf } from './entries.ts';
+import { forEachBehind } from './evidence.ts';
+import type { Network, NetworkNodes } from './network.ts';
+import { evidenceFor } from './pair-sums.ts';
+import type { NetworkPlan } from './plan.ts';
+import { type SortedEntries, sortEntries } from './sorted-entries.ts';
+
+/** Places in the columns of statements: the one that may reach furthest back, and furthest on; -1 where none is dated on that side. */
+export interface Extents {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+export interface NetworkFacts {
+  /** Rows, then columns of a two-mode network. */
+  readonly nodes: Extents;
+  readonly edges: Extents;
+  /** By edge: how many different columns it rests on … */
+  readonly columnCount: Int32Array;
+  /** … and the first of them, ids. */
+  readonly columns: readonly (readonly string[])[];
+}
+
+/** `statements`: those of the plan, or of a window. `mostColumns`: named for each edge; `check` is called after each edge. */
+export function networkFacts(
+  plan: NetworkPlan,
+  network: Network,
+  { statements, mostColumns, check }: { statements: Int32Array; mostColumns: number; check: () => void },
+): NetworkFacts {
+  const { rows, columns } = plan.variables;
+  const columnLabels = network.columns
+    ? placesOf(columns.table, network.columns.ids)
+    : Int32Array.from(columns.table.texts.keys());
+  const labels = { rows: placesOf(rows.table, network.rows.ids), columns: columnLabels };
+  const entries = withoutDuplicates(
+    plan.columns,
+    sortEntries(entriesOf(plan.variables, labels, plan.levels, statements), labels, plan.levels),
+    plan.options,
+  );
+  const nodes = extents(plan.columns, network.rows.ids.length + (network.columns?.ids.length ?? 0));
+  for (let entry = 0; entry < entries.size; entry++) {
+    nodes.see(entries.row[entry]!, entries.statement[entry]!);
+    if (network.columns)
+      nodes.see(network.rows.ids.length + entries.column[entry]!, entries.statement[entry]!);
+  }
+  const { edges } = network;
+  const seen = extents(plan.columns, edges.size);
+  const columnCount = new Int32Array(edges.size);
+  const named: string[][] = [];
+  const nameOf = (column: number): string => columns.table.texts[columnLabels[column]!]!;
+  for (let edge = 0; edge < edges.size; edge++) {
+    const names = new Set<number>();
+    behindEdge(plan, network, entries, edge, (entry) => {
+      seen.see(edge, entries.statement[entry]!);
+      names.add(entries.column[entry]!);
+    });
+    columnCount[edge] = names.size;
+    named.push(
+      [...names]
+        .sort((a, b) => a - b)
+        .slice(0, mostColumns)
+        .map(nameOf),
+    );
+    check();
+  }
+  return { nodes: nodes.found, edges: seen.found, columnCount, columns: named };
+}
+
+function placesOf(table: { indexOf(text: string): number }, ids: NetworkNodes['ids']): Int32Array {
+  return Int32Array.from(ids, (id) => table.indexOf(id));
+}
+
+function behindEdge(
+  { options, levels }: NetworkPlan,
+  { edges }: Network,
+  entries: SortedEntries,
+  edge: number,
+  visit: (entry: number) => void,
+): void {
+  const [source, target] = [edges.source[edge]!, edges.target[edge]!];
+  if (options.type === 'ONE_MODE') {
+    forEachBehind(entries, levels, evidenceFor(options.aggregation), [source, target], visit);
+    return;
+  }
+  const { rowStart, column } = entries;
+  for (let entry = rowStart[source]!; entry < rowStart[source + 1]!; entry++)
+    if (column[entry] === target) visit(entry);
+}
+
+function extents(columns: StatementColumns, size: number) {
+  const found: Extents = { first: new Int32Array(size).fill(-1), last: new Int32Array(size).fill(-1) };
+  const { first, last } = found;
+  return {
+    found,
+    see(of: number, statement: number): void {
+      const from = earliestOf(columns, statement);
+      if (from !== OPEN_START && (first[of] === -1 || from < earliestOf(columns, first[of]!)))
+        first[of] = statement;
+      const to = latestOf(columns, statement);
+      if (to !== OPEN_END && (last[of] === -1 || to > latestOf(columns, last[of]!))) last[of] = statement;
+    },
+  };
+}

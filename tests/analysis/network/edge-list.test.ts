@@ -1,0 +1,65 @@
+/** Edges as they are found: which stay. */
+import { edgeList, type FoundEdges } from '../../../src/analysis/network/edge-list.ts';
+import { DEFAULT_NETWORK, type NetworkOptions } from '../../../src/analysis/network/options.ts';
+import { seeded } from './seeded.ts';
+
+const NO_LAYERS = { congruence: 0, conflict: 0 };
+
+/** Edges 0-1, 0-2, … with these weights. */
+function listed(weights: readonly number[], options: Partial<NetworkOptions>, limit = Infinity): FoundEdges {
+  const list = edgeList({ ...DEFAULT_NETWORK, ...options }, limit);
+  weights.forEach((weight, at) => list.add(0, at, weight, { congruence: at, conflict: -at }, 2 * at));
+  return list.done();
+}
+
+const random = seeded(7);
+/** Few different weights, so that there are many ties. */
+const WEIGHTS = Array.from({ length: 20_000 }, () => Math.floor(random() * 41) - 20);
+
+test.each([1, 3, 1000, 1024, 5000, 19_999, 20_000, 30_000])(
+  'the strongest %i of many with ties',
+  (topEdges) => {
+    const { edges, wanted, found, heaviest } = listed(WEIGHTS, { topEdges });
+    const order = WEIGHTS.map((_, at) => at).sort(
+      (a, b) => Math.abs(WEIGHTS[b]!) - Math.abs(WEIGHTS[a]!) || a - b,
+    );
+    const best = order.slice(0, topEdges).sort((a, b) => a - b);
+    expect([...edges.target]).toEqual(best);
+    expect([...edges.weight]).toEqual(best.map((at) => WEIGHTS[at]));
+    expect([...edges.congruence]).toEqual(best);
+    expect([...edges.conflict]).toEqual(best.map((at) => -at));
+    expect([...edges.statements]).toEqual(best.map((at) => 2 * at));
+    expect({ wanted, found, heaviest, size: edges.size }).toEqual({
+      wanted: best.length,
+      found: 20_000,
+      heaviest: 20,
+      size: best.length,
+    });
+  },
+);
+
+test('light ones are left out, whatever their sign', () => {
+  const { edges, wanted } = listed([1, -3, 2, -1, 0], { minWeight: 2 });
+  expect([...edges.weight]).toEqual([-3, 2]);
+  expect(wanted).toBe(2);
+  expect(listed([1, -1], { minWeight: 2 })).toMatchObject({ found: 2, wanted: 0, heaviest: 1 });
+});
+
+test('beyond the limit they are counted only', () => {
+  const { edges, wanted } = listed(WEIGHTS, { minWeight: 10 }, 100);
+  expect(wanted).toBe(WEIGHTS.filter((weight) => Math.abs(weight) >= 10).length);
+  expect(edges.size).toBe(100);
+});
+
+test('none', () => {
+  const { edges, found, wanted, heaviest } = edgeList(DEFAULT_NETWORK, 10).done();
+  expect({ size: edges.size, found, wanted, heaviest }).toEqual({
+    size: 0,
+    found: 0,
+    wanted: 0,
+    heaviest: 0,
+  });
+  const list = edgeList(DEFAULT_NETWORK, 10);
+  list.add(0, 1, 5, NO_LAYERS, 1);
+  expect(list.done().edges.size).toBe(1);
+});
