@@ -4,6 +4,7 @@
  */
 import type { ExportEvent, ExportReport, ExportRequest } from './export/export-job.ts';
 import type { ImportEvent, ImportReport, ImportRequest } from './import/import-job.ts';
+import type { RemoveEvent, RemoveReport } from './import/remove-import.ts';
 import type { BundleFile, LoadReport } from './load-bundle.ts';
 
 interface JobShape<Arguments, Event, Result> {
@@ -15,6 +16,7 @@ interface JobShape<Arguments, Event, Result> {
 export interface Jobs {
   readonly load: JobShape<LoadRequest, never, LoadReport>;
   readonly import: JobShape<ImportRequest, ImportEvent, ImportReport>;
+  readonly 'imports-remove': JobShape<RemoveRequest, RemoveEvent, RemoveReport>;
   readonly export: JobShape<ExportRequest, ExportEvent | ExportedText, ExportReport>;
   readonly backup: JobShape<BackupRequest, BackupEvent, BackupReport>;
   readonly restore: JobShape<RestoreRequest, RestoreEvent, RestoreReport>;
@@ -39,6 +41,12 @@ export interface JobListener<Name extends JobName> {
 export interface LoadRequest {
   readonly files: readonly BundleFile[];
   /** Check against the graph and count, but write nothing. */
+  readonly dryRun: boolean;
+}
+
+export interface RemoveRequest {
+  readonly id: string;
+  /** Count what would be removed, but remove nothing. */
   readonly dryRun: boolean;
 }
 

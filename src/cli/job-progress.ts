@@ -7,9 +7,9 @@ export interface Pace {
 }
 
 /** `Writing: 120,000 of 869,937 (14 %), 15,000 a second, 50 s left` */
-export function paceLine(doing: string, done: number, total: number, pace: Pace): string {
+export function paceLine(doing: string, done: number, total: number, pace?: Pace): string {
   const percent = total > 0 ? ` of ${count(total)} (${Math.floor((100 * done) / total)} %)` : '';
-  return `${doing}: ${count(done)}${percent}${rate(pace)}`;
+  return `${doing}: ${count(done)}${percent}${pace ? rate(pace) : ''}`;
 }
 
 /** `Checking: 120,000 rows, 1.2 MB of 13.9 MB, 15,000 a second, 50 s left` */
@@ -26,6 +26,6 @@ export function bytesLine(
 }
 
 function rate({ perSecond, secondsLeft }: Pace): string {
-  const left = secondsLeft === null ? '' : `, ${duration(secondsLeft)} left`;
+  const left = secondsLeft === null || secondsLeft <= 0 ? '' : `, ${duration(secondsLeft)} left`;
   return `, ${count(perSecond)} a second${left}`;
 }

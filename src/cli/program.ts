@@ -6,6 +6,7 @@ import { addCheck } from './check.ts';
 import type { CommandContext } from './context.ts';
 import { addExport } from './export.ts';
 import { addImport } from './import.ts';
+import { addImports } from './imports.ts';
 import { addLoad } from './load.ts';
 import { addOpposes } from './opposes.ts';
 import { errorText, exitCodeOf } from './report-error.ts';
@@ -19,6 +20,7 @@ const COMMANDS = [
   addLoad,
   addCheck,
   addImport,
+  addImports,
   addExport,
   addBackup,
   addRestore,

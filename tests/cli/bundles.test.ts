@@ -14,6 +14,9 @@ const COMMANDS = [
   'stances',
   'search',
   'stats',
+  'import',
+  'imports',
+  'export',
   'backup',
   'restore',
 ];
