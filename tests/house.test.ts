@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graph: ['domain', 'graph/embedded', 'graph/neo4j'],
   'app/workers': ['domain', 'analysis'],
   app: ['domain', 'analysis', 'graph', 'interchange', 'app/workers'],
-  api: ['app', 'domain'],
+  api: ['app', 'app/workers/worker-pool.ts', 'domain'],
   cli: ['app', 'domain'],
   web: ['api/generated'],
   main: [
@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'graph/neo4j',
     'interchange',
     'app',
+    'app/workers/worker-pool.ts',
     'api',
     'cli',
     'web',

@@ -811,7 +811,7 @@ export type NetworkInput = {
   minWeight?: InputMaybe<Scalars['Float']['input']>;
   /** Only the strongest so many edges, by absolute weight, then by id; at least 1. */
   topEdges?: InputMaybe<Scalars['Int']['input']>;
-  /** What to look at; everything if left out. `level` and `reading` are refused: rows and columns decide whose a statement is, and every statement counts. */
+  /** What to look at; everything if left out. `level`, and the reading LATEST, are refused: rows and columns decide whose a statement is, and every statement counts. */
   scope?: InputMaybe<Scope>;
   /** The same network for one period after the other, in `Network.windows`. */
   window?: InputMaybe<WindowInput>;
@@ -3359,7 +3359,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>
   >;
-  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, Partial<QueryNetworkArgs>>;
+  network?: Resolver<
+    ResolversTypes['Network'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryNetworkArgs, 'input'>
+  >;
   imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
   stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
 };

@@ -39,9 +39,8 @@ export async function resolveNetwork(
   argument = 'input',
 ): Promise<NetworkAsked> {
   const { scope, window, layout, ...given } = input;
-  for (const part of ['level', 'reading'] as const) {
-    if ((scope?.[part] ?? null) !== null) throw refusedInScope(`${argument}.scope.${part}`, part);
-  }
+  if ((scope?.level ?? null) !== null) throw refusedInScope(argument, 'level');
+  if (scope?.reading === 'LATEST') throw refusedInScope(argument, 'reading');
   return {
     scope: await resolveScope(references, scope, `${argument}.scope`),
     options: {
@@ -74,7 +73,8 @@ function wholeFrom(value: number, least: number, most: number, argument: string)
   );
 }
 
-function refusedInScope(argument: string, part: 'level' | 'reading'): StanceGraphError {
+function refusedInScope(input: string, part: 'level' | 'reading'): StanceGraphError {
+  const argument = `${input}.scope.${part}`;
   const why = {
     level: 'rows and columns say whose a statement is: take SPEAKER or PRINCIPAL there',
     reading: 'a network counts every statement: narrow the scope by dates instead',

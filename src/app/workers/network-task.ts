@@ -1,12 +1,19 @@
-/** A network, and the same for each window of time, computed beside the event loop. */
+/** A network, the same for each window of time, and what its edges rest on, computed beside the event loop. */
 import { computeNetwork } from '../../analysis/network/compute-network.ts';
+import { type NetworkFacts, networkFacts } from '../../analysis/network/network-facts.ts';
+import { checkNetworkSize, networkSize } from '../../analysis/network/network-size.ts';
 import type { Network } from '../../analysis/network/network.ts';
 import type { NetworkOptions } from '../../analysis/network/options.ts';
-import { planNetwork } from '../../analysis/network/plan.ts';
+import { type NetworkPlan, planNetwork } from '../../analysis/network/plan.ts';
+import { whyEmpty, whyNoWindows } from '../../analysis/network/why-empty.ts';
 import { computeWindows, type NetworkWindow } from '../../analysis/network/windows.ts';
 import type { StatementColumns } from '../../analysis/statement-columns.ts';
 import { StanceGraphError } from '../../domain/errors.ts';
 import type { Scope } from '../../domain/scope.ts';
+
+/** What computers of today do within some seconds. */
+const LARGEST = { nodes: 100_000, steps: 3_000_000_000, networks: 1_000 };
+const ARGUMENT = 'input';
 
 export interface NetworkWanted {
   readonly scope: Scope;
@@ -19,29 +26,36 @@ export interface ComputedNetwork {
   readonly network: Network;
   /** Statements that only lack a date. */
   readonly undatedLeftOut: number;
+  /** Null where it has edges. */
+  readonly emptyBecause: string | null;
 }
 
 /** Throws BAD_INPUT, LIMIT_EXCEEDED. */
 export function networkTask(
   columns: StatementColumns,
-  { scope, options, maxEdges }: NetworkWanted,
+  wanted: NetworkWanted,
   check: () => void,
 ): ComputedNetwork {
-  const plan = planNetwork(columns, scope, options, 'input');
+  const plan = planOf(columns, wanted);
+  checkNetworkSize(networkSize(plan), LARGEST);
+  const network = computeNetwork(plan, { maxEdges: wanted.maxEdges, check });
   return {
-    network: computeNetwork(plan, { maxEdges, check }),
+    network,
     undatedLeftOut: plan.undatedLeftOut.length,
+    emptyBecause: (whyEmpty(plan, network, ARGUMENT) ?? whyNoWindows(plan, ARGUMENT))?.message ?? null,
   };
 }
 
+/** Throws what `networkTask` does. */
 export function windowsTask(
   columns: StatementColumns,
-  { scope, options, maxEdges }: NetworkWanted,
+  wanted: NetworkWanted,
   check: () => void,
 ): NetworkWindow[] {
+  const { maxEdges } = wanted;
   const windows: NetworkWindow[] = [];
   let edges = 0;
-  for (const window of computeWindows(planNetwork(columns, scope, options, 'input'), { maxEdges, check })) {
+  for (const window of computeWindows(planOf(columns, wanted), { maxEdges, check })) {
     windows.push(window);
     edges += window.network.edges.size;
     if (edges > maxEdges) throw tooManyInWindows(windows.length, maxEdges);
@@ -49,11 +63,30 @@ export function windowsTask(
   return windows;
 }
 
+export interface FactsWanted extends NetworkWanted {
+  /** Columns that are named for each edge. */
+  readonly mostColumns: number;
+}
+
+export function factsTask(columns: StatementColumns, wanted: FactsWanted, check: () => void): NetworkFacts {
+  const plan = planOf(columns, wanted);
+  const network = computeNetwork(plan, { maxEdges: wanted.maxEdges, check });
+  return networkFacts(plan, network, {
+    statements: plan.statements,
+    mostColumns: wanted.mostColumns,
+    check,
+  });
+}
+
+function planOf(columns: StatementColumns, { scope, options }: NetworkWanted): NetworkPlan {
+  return planNetwork(columns, scope, options, ARGUMENT);
+}
+
 function tooManyInWindows(windows: number, most: number): StanceGraphError {
   return new StanceGraphError(
     'LIMIT_EXCEEDED',
     `The first ${windows} windows together have more than ${most} edges, which is the limit: take longer steps, ` +
       'a shorter time, `topEdges`, `minWeight` or a narrower scope.',
-    { details: { limit: 'networkEdges', most, windows } },
+    { details: { most, windows } },
   );
 }

@@ -1,11 +1,12 @@
 /** What worker threads can do: one line a task. */
 import { layoutTask, measureTask } from './measure-task.ts';
-import { networkTask, windowsTask } from './network-task.ts';
+import { factsTask, networkTask, windowsTask } from './network-task.ts';
 import type { Task } from './protocol.ts';
 
 export const TASKS = {
   network: networkTask,
   windows: windowsTask,
+  networkFacts: factsTask,
   measure: measureTask,
   layout: layoutTask,
 } as const;

@@ -1,0 +1,5 @@
+/** What can be asked of a network, for the API, the commands and the pages. */
+export { MEASURES } from '../../analysis/network/measures/measures.ts';
+export type { MeasureDescriptor, MeasureResult } from '../../analysis/network/measures/measure.ts';
+export { NETWORK_FORMATS } from '../../interchange/writers/network/network-formats.ts';
+export type { NetworkFormat } from '../../interchange/writers/network/network-format.ts';
