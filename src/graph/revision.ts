@@ -3,8 +3,11 @@ import { StanceGraphError } from '../domain/errors.ts';
 import type { GraphDatabase, GraphReader, GraphWriter } from './port.ts';
 import { GRAPH_ID } from './prepare.ts';
 
-/** A change that touched more than this keeps no list of ids: then everything may have changed. */
-export const MOST_IDS_KEPT = 10_000;
+/**
+ * A change that touched more than this keeps no list of ids: then everything may have changed. Batches of imports are such changes:
+ * their lists would be a good part of what is written, and whoever follows changes is quicker to read everything anew after them.
+ */
+export const MOST_IDS_KEPT = 1_000;
 
 export interface ChangeOptions {
   /** Who changes it: a person or a program. */
@@ -104,13 +107,13 @@ async function writeChange(
   touched: readonly string[],
   options: ChangeOptions,
 ): Promise<void> {
-  const ids = [...new Set(touched)].sort();
+  const ids = new Set(touched);
   await tx.run('CREATE (:Change {id: $id, revision: $revision, at: $at, author: $author, ids: $ids})', {
     id: `change:${revision}`,
     revision,
     at: options.now().toISOString(),
     author: options.author,
-    ids: ids.length > MOST_IDS_KEPT ? null : ids,
+    ids: ids.size > MOST_IDS_KEPT ? null : [...ids].sort(),
   });
 }
 
