@@ -123,13 +123,13 @@ function endOfBlock(diagonal: Float64Array, beside: Float64Array, first: number)
 /** One sweep of rotations from the end of a block to its start, with the shift of Wilkinson. */
 function sweepBlock(diagonal: Float64Array, beside: Float64Array, first: number, end: number): void {
   const half = (diagonal[first + 1]! - diagonal[first]!) / (2 * beside[first]!);
-  const root = Math.hypot(half, 1);
+  const root = Math.sqrt(half * half + 1);
   let g = diagonal[end]! - diagonal[first]! + beside[first]! / (half + (half < 0 ? -root : root));
   let [sine, cosine, shift] = [1, 1, 0];
   for (let k = end - 1; k >= first; k--) {
     const f = sine * beside[k]!;
     const b = cosine * beside[k]!;
-    const radius = Math.hypot(f, g);
+    const radius = Math.sqrt(f * f + g * g);
     beside[k + 1] = radius;
     if (radius === 0) {
       // The block falls apart here: the rest is for the next sweep.

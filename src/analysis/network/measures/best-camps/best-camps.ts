@@ -2,7 +2,7 @@
  * The two camps that violate least: positive ties between camps and negative ones within them weigh as little as possible (Harary's
  * line index of balance, 1959, for weights; Aref & Wilson 2019). The network is split into blocks, nodes that obey a neighbour are
  * merged, and each block is then searched for good camps (local-search.ts) and for a proof that there are no better ones: cycles
- * (packed-cycles.ts), every choice (branch-and-bound.ts), and the spectrum (spectral-bound.ts). Where the steps allow no proof, what
+ * (packed-cycles.ts), the spectrum (spectral-bound.ts), and every choice (branch-and-bound.ts). Where the steps allow no proof, what
  * is violated lies between the bounds. Cost: bounded by the steps; the problem is NP-hard.
  */
 import type { Random } from '../../../random.ts';
@@ -69,7 +69,7 @@ function solveBlock(graph: Adjacency, search: SearchFor): BestCamps {
 function solveKernel(graph: Adjacency, begun: Int8Array, { random, unit, steps }: SearchFor): BestCamps {
   let best: Camps = searchCamps(graph, begun, random, steps.part(steps.left() / 4));
   let lower = 0;
-  for (const proof of [provedByCycles, provedSoon, provedBySpectrum, provedByAll]) {
+  for (const proof of [provedByCycles, provedBySpectrum, provedByBranching]) {
     const found = proof({ graph, best, unit, random, steps });
     best = found.camps;
     lower = Math.max(lower, upToUnit(found.lower, unit));
@@ -91,19 +91,12 @@ function provedByCycles({ graph, best, random, steps }: Open): Proof {
   return { camps: best, lower: packedCycles(graph, best, random, part) };
 }
 
-/** A short attempt, which suffices where few camps are good. */
-function provedSoon({ graph, best, unit, steps }: Open): Proof {
-  return graph.size > MOST_NODES_TO_BRANCH
-    ? { camps: best, lower: 0 }
-    : branchAndBound(graph, best, unit, steps.part(steps.left() / 16));
-}
-
 function provedBySpectrum({ graph, best, steps }: Open): Proof {
   const isAffordable = stepsOfEigenvalues(graph.size) < steps.left() / 2;
   return { camps: best, lower: isAffordable ? spectralBound(graph, steps) : 0 };
 }
 
-function provedByAll({ graph, best, unit, steps }: Open): Proof {
+function provedByBranching({ graph, best, unit, steps }: Open): Proof {
   return graph.size > MOST_NODES_TO_BRANCH
     ? { camps: best, lower: 0 }
     : branchAndBound(graph, best, unit, steps);

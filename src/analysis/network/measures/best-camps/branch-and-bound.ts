@@ -141,7 +141,7 @@ function searchFrom(table: Table, { first, dolls, begun, gap }: Doll, steps: Ste
     for (let v = at + 1; v < size; v++) {
       const sum = before[v]! + choice * row[v]!;
       after[v] = sum;
-      least += whole[v]! - own[v]! - Math.abs(sum);
+      least += whole[v]! - own[v]! - (sum < 0 ? -sum : sum);
     }
     return least / 2;
   }
