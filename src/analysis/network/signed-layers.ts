@@ -25,7 +25,6 @@ export function checkLayers({ size, source, target, positive, negative }: Signed
     throw new RangeError('The columns of a network differ in length');
   }
   const isPlace = (place: number): boolean => place >= 0 && place < size;
-  const isWeight = (weight: number): boolean => weight >= 0 && weight < Infinity;
   for (let pair = 0; pair < pairs; pair++) {
     const [a, b] = [source[pair]!, target[pair]!];
     if (!isPlace(a) || !isPlace(b) || a === b) throw new RangeError(`Pair ${pair} joins ${a} and ${b}`);
@@ -33,4 +32,8 @@ export function checkLayers({ size, source, target, positive, negative }: Signed
       throw new RangeError(`Pair ${pair} weighs ${positive[pair]} and ${negative[pair]}`);
     }
   }
+}
+
+function isWeight(weight: number): boolean {
+  return weight >= 0 && weight < Infinity;
 }

@@ -1,6 +1,7 @@
 /** Coordinates for drawing. */
 import * as fc from 'fast-check';
-import { type Layout, LAYOUTS, type LayoutOptions } from '../../../src/analysis/network/layout/layout.ts';
+import type { Layout, LayoutOptions } from '../../../src/analysis/network/layout/layout.ts';
+import { LAYOUTS } from '../../../src/analysis/network/layout/layouts.ts';
 import type { SignedLayers } from '../../../src/analysis/network/signed-layers.ts';
 import { allPairs, layersArb, layersOf, noisyCamps, signs, type TieRow } from '../measures/small-layers.ts';
 

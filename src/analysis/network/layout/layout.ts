@@ -1,6 +1,5 @@
 /** What a layout is: a descriptor, as for measures. */
 import type { SignedLayers } from '../signed-layers.ts';
-import { FORCE_ATLAS_2 } from './force-atlas-2.ts';
 
 export interface LayoutOptions {
   /** Where random numbers start from. Default 1. */
@@ -35,5 +34,3 @@ export interface LayoutDescriptor {
   /** @throws RangeError on bad layers, or on iterations that are not a whole number above 0. */
   readonly compute: (layers: SignedLayers, options?: LayoutOptions) => Layout;
 }
-
-export const LAYOUTS: readonly LayoutDescriptor[] = [FORCE_ATLAS_2];
