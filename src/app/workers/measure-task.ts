@@ -1,5 +1,6 @@
 /** Measures and layouts, computed beside the event loop. */
-import { type Layout, LAYOUTS } from '../../analysis/network/layout/layout.ts';
+import type { Layout } from '../../analysis/network/layout/layout.ts';
+import { LAYOUTS } from '../../analysis/network/layout/layouts.ts';
 import type { GroupVotes } from '../../analysis/network/measures/group-votes.ts';
 import type { MeasureResult } from '../../analysis/network/measures/measure.ts';
 import { MEASURES } from '../../analysis/network/measures/measures.ts';
