@@ -14,6 +14,7 @@ import { readTour } from '../api/http/tour.ts';
 import type { JobName } from '../app/jobs.ts';
 import { createWorkerPool } from '../app/workers/worker-pool.ts';
 import { observed } from '../graph/observed.ts';
+import type { GraphDatabase } from '../graph/port.ts';
 import { readGraphNumbers } from '../graph/queries/graph-numbers.ts';
 import { readRevision } from '../graph/revision.ts';
 import { apiOfCurrent } from './current-api.ts';
@@ -42,11 +43,8 @@ export async function startServers(
 ): Promise<RunningServers> {
   const metrics = settings.http.metrics ? metricsOf(slot) : null;
   const workers = createWorkerPool();
-  const currentApi = apiOfCurrent(slot, settings, {
-    logger,
-    workers,
-    watched: (db) => (metrics ? observed(db, metrics.statementEnded) : db),
-  });
+  const watched: Watched = (db) => (metrics ? observed(db, metrics.statementEnded) : db);
+  const currentApi = apiOfCurrent(slot, settings, { logger, workers, watched });
   const apollo = await startApollo(currentApi(), logger);
   const http = await createHttpServer({
     apollo,
@@ -70,7 +68,9 @@ export async function startServers(
   try {
     const url = await listenOnPort(http, settings);
     open.push(http);
-    if (settings.neo4j === null) open.push(await openSocket(slot, settings, { currentApi, url, logger }));
+    if (settings.neo4j === null) {
+      open.push(await openSocket(slot, settings, { currentApi, watched, url, logger }));
+    }
     return {
       url,
       async ask(query) {
@@ -91,8 +91,11 @@ function metricsOf(slot: DatabaseSlot): Metrics {
   return createMetrics(readVersion(), () => slot.db.read(readGraphNumbers));
 }
 
+type Watched = (db: GraphDatabase) => GraphDatabase;
+
 interface SocketParts {
   readonly currentApi: () => Api;
+  readonly watched: Watched;
   readonly url: string;
   readonly logger: Logger;
 }
@@ -100,9 +103,16 @@ interface SocketParts {
 async function openSocket(
   slot: DatabaseSlot,
   settings: Settings,
-  { currentApi, url, logger }: SocketParts,
+  { currentApi, watched, url, logger }: SocketParts,
 ): Promise<FastifyInstance> {
-  const jobs = jobRunner({ slot, settings, author: userName(), now: () => new Date() });
+  const seen: DatabaseSlot = {
+    get db() {
+      return watched(slot.db);
+    },
+    replace: slot.replace,
+    close: slot.close,
+  };
+  const jobs = jobRunner({ slot: seen, settings, author: userName(), now: () => new Date() });
   const local = createLocalServer({
     url,
     execute: (request, requestId) => currentApi().execute(request, currentApi().createContext(requestId)),

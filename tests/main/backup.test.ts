@@ -1,76 +1,10 @@
 /** Backup and restore of the embedded database: beside a server that goes on, and without one. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFile } from '../../src/domain/package-root.ts';
-import { openEmbedded, openEmbeddedFile } from '../../src/graph/open.ts';
-import type { GraphDatabase } from '../../src/graph/port.ts';
-import { readRevision } from '../../src/graph/revision.ts';
-import { dump } from '../app/graph-dump.ts';
-import { onDatabase } from '../support/backends.ts';
 import { get } from '../support/http.ts';
-import { ask, newFolder, runProgram, startServer } from '../support/program.ts';
-import type { Ended } from '../support/program.ts';
-
-const VILLAGE = packageFile('tests', 'cli', 'village.yaml');
-
-/** A bundle that adds one actor with one statement to the village. */
-function newcomer(name: string): string {
-  const id = name.toLowerCase();
-  return `
-actors: [{ id: actor:${id}, kind: PERSON, names: [{ text: ${name}, kind: CANONICAL }] }]
-statements:
-  - { id: statement:${id}, speaker: actor:${id}, position: position:keep, date: 2025-05-01, citations: [{ document: doc:paper }] }
-`;
-}
-
-interface Content {
-  readonly revision: number;
-  readonly nodes: readonly string[];
-  readonly relationships: readonly string[];
-}
-
-async function contentOf(db: GraphDatabase): Promise<Content> {
-  try {
-    return { revision: await db.read(readRevision), ...(await dump(db)) };
-  } finally {
-    await db.close();
-  }
-}
-
-/** Of a copy: opening a file may change it. */
-async function contentOfFile(file: string): Promise<Content> {
-  const copy = join(newFolder(), 'copy.grafeo');
-  copyFileSync(file, copy);
-  return contentOf(await openEmbeddedFile(copy));
-}
-
-async function contentOfFolder(dataDir: string): Promise<Content> {
-  return contentOf(await openEmbedded({ dataDir }));
-}
-
-interface Place {
-  readonly cwd: string;
-  readonly env: { readonly SEED: string };
-  readonly run: (...words: string[]) => Promise<Ended>;
-  readonly addNewcomer: (name: string) => Promise<Ended>;
-}
-
-function newPlace(): Place {
-  const cwd = newFolder();
-  const env = { SEED: 'none' };
-  const run = (...words: string[]): Promise<Ended> => runProgram(words, { cwd, env });
-  const addNewcomer = (name: string): Promise<Ended> => {
-    writeFileSync(join(cwd, `${name}.yaml`), newcomer(name));
-    return run('load', `${name}.yaml`);
-  };
-  return { cwd, env, run, addNewcomer };
-}
-
-function keptFile(cwd: string): string {
-  const [name, ...others] = readdirSync(join(cwd, 'data')).filter((file) => file.includes('replaced'));
-  expect(others).toEqual([]);
-  return join(cwd, 'data', name!);
-}
+import { ask, startServer } from '../support/program.ts';
+import { VILLAGE, contentOfFile, contentOfFolder, keptFile, newPlace } from './embedded-place.ts';
 
 describe('beside a server', () => {
   test('a backup while somebody writes holds whole changes only, and one file is all', async () => {
@@ -162,10 +96,10 @@ describe('beside a server', () => {
     await run('load', VILLAGE);
     await run('backup', 'village.grafeo');
     await addNewcomer('Ivanova');
-    let asking = true;
+    const asking = new AbortController();
     const seen = new Set<string>();
     const asker = async (): Promise<void> => {
-      while (asking) {
+      while (!asking.signal.aborted) {
         const { status, headers, body } = await get(server.url, '{ stats { actors statements revision } }');
         seen.add(status === 200 ? JSON.stringify(body.data) : `${status} ${headers.get('retry-after')}`);
       }
@@ -174,7 +108,7 @@ describe('beside a server', () => {
     for (let times = 0; times < 3; times += 1) {
       expect(await run('restore', 'village.grafeo', '--yes')).toMatchObject({ code: 0 });
     }
-    asking = false;
+    asking.abort();
     await askers;
     const answers = [
       '{"stats":{"actors":5,"statements":4,"revision":2}}',
@@ -232,81 +166,5 @@ describe('without a server', () => {
     expect(JSON.parse((await run('stats', '--json')).stdout)).toMatchObject({ statements: 3, revision: 1 });
     const kept = readdirSync(join(cwd, 'data')).filter((name) => name.includes('replaced'));
     expect(kept.map((name) => name.replace(/.*Z/, '')).sort()).toEqual(['.grafeo', '.grafeo.wal']);
-  });
-});
-
-describe('refusals, with nothing changed', () => {
-  const { cwd, run } = newPlace();
-  let before: Content;
-  beforeAll(async () => {
-    await run('load', VILLAGE);
-    await run('backup', 'good.grafeo');
-    before = await contentOfFolder(join(cwd, 'data'));
-    writeFileSync(join(cwd, 'text.grafeo'), 'not a database');
-    copyFileSync(join(cwd, 'good.grafeo'), join(cwd, 'cut.grafeo'));
-    truncateSync(join(cwd, 'cut.grafeo'), 20_000);
-    for (const [name, cypher] of [
-      ['foreign', "CREATE (:Other {id: 'x'})"],
-      ['newer', "CREATE (:Graph {id: 'stance-graph', schemaVersion: 99, revision: 5})"],
-    ] as const) {
-      const db = await openEmbeddedFile(join(cwd, `${name}.grafeo`));
-      await db.write((tx) => tx.run(cypher));
-      await db.close();
-    }
-  });
-  afterAll(async () => {
-    expect(await contentOfFolder(join(cwd, 'data'))).toEqual(before);
-    expect(readdirSync(join(cwd, 'data')).filter((name) => name.endsWith('.grafeo'))).toEqual([
-      'graph.grafeo',
-    ]);
-  });
-
-  test.each([
-    ['text.grafeo', 4, /^FILE_UNREADABLE: .*text\.grafeo is no backup/],
-    ['cut.grafeo', 4, /^FILE_UNREADABLE: .*cut\.grafeo is no backup/],
-    ['nowhere.grafeo', 4, /^FILE_UNREADABLE: .*nowhere\.grafeo cannot be copied/],
-    ['data', 4, /^FILE_UNREADABLE: .*it is not a file/],
-    ['foreign.grafeo', 6, /^DATABASE_FOREIGN: .*foreign\.grafeo holds no stance graph/],
-    ['newer.grafeo', 6, /^GRAPH_TOO_NEW: .*newer\.grafeo holds a graph of schema version 99/],
-  ])('restore %s', async (file, code, message) => {
-    const ended = await run('restore', file, '--yes');
-    expect(ended).toMatchObject({ code, stdout: '' });
-    expect(ended.stderr).toMatch(message);
-  });
-
-  test('restore without --yes where nobody can be asked', async () => {
-    const ended = await run('restore', 'good.grafeo');
-    expect(ended).toMatchObject({ code: 2, stdout: '' });
-    expect(ended.stderr).toContain('revision 1, 3 statements');
-    expect(ended.stderr).toContain('--yes');
-    const dry = await run('restore', 'good.grafeo', '--dry-run', '--json');
-    expect(JSON.parse(dry.stdout)).toMatchObject({
-      dryRun: true,
-      revision: 1,
-      keptAt: null,
-      graphRevision: null,
-    });
-  });
-
-  test('backup onto the database itself, or where nothing can be written', async () => {
-    expect(await run('backup', join('data', 'graph.grafeo'))).toMatchObject({ code: 2 });
-    const nowhere = await run('backup', join('nowhere', 'x.grafeo'));
-    expect(nowhere).toMatchObject({ code: 4, stdout: '' });
-    expect(nowhere.stderr).toMatch(/^FILE_UNWRITABLE: .*ENOENT/);
-    expect(existsSync(join(cwd, 'nowhere'))).toBe(false);
-  });
-});
-
-onDatabase('neo4j', 'backup and restore', (backend) => {
-  test('say what to use instead', async () => {
-    await backend.openBlank();
-    const { uri, user, password } = JSON.parse(backend.address()) as Record<string, string>;
-    const env = { NEO4J_URI: uri!, NEO4J_USER: user!, NEO4J_PASSWORD: password! };
-    const backup = await runProgram(['backup', 'x.grafeo'], { env });
-    expect(backup).toMatchObject({ code: 2, stdout: '' });
-    expect(backup.stderr).toMatch(/neo4j-admin database dump.*export/s);
-    const restore = await runProgram(['restore', 'x.grafeo', '--yes'], { env });
-    expect(restore).toMatchObject({ code: 2, stdout: '' });
-    expect(restore.stderr).toMatch(/neo4j-admin database load.*import/s);
   });
 });

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { within } from '../../src/api/http/within.ts';
 import { isStanceGraphError } from '../../src/domain/errors.ts';
 import { startServers } from '../../src/main/servers.ts';
+import { databaseSlot } from '../../src/main/database-slot.ts';
 import { loadSettings } from '../../src/main/settings.ts';
 import { onDatabase, onEachDatabase } from '../support/backends.ts';
 import { get, post } from '../support/http.ts';
@@ -75,7 +76,7 @@ onEachDatabase('a server', (backend) => {
   test('says so when its database is closed, and stays alive', async () => {
     const db = await backend.open();
     const { settings } = loadSettings({ PORT: '0' }, newFolder());
-    const servers = await startServers(db, settings, pino({ level: 'silent' }));
+    const servers = await startServers(databaseSlot(settings, { db }), settings, pino({ level: 'silent' }));
     expect(await ask(servers.url, STATS)).toEqual(EMPTY);
     await db.close();
     await expectAway(servers.url);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { startServers } from '../../src/main/servers.ts';
+import { databaseSlot } from '../../src/main/database-slot.ts';
 import { loadSettings } from '../../src/main/settings.ts';
 import { packageFile } from '../../src/domain/package-root.ts';
 import { onEachDatabase } from '../support/backends.ts';
@@ -58,7 +59,7 @@ onEachDatabase('metrics', (backend) => {
   test('are there while the database is not, without its numbers', async () => {
     const db = await backend.open();
     const { settings } = loadSettings({ PORT: '0' }, newFolder());
-    const servers = await startServers(db, settings, pino({ level: 'silent' }));
+    const servers = await startServers(databaseSlot(settings, { db }), settings, pino({ level: 'silent' }));
     expect((await scrape(servers.url))('stance_graph_revision')).toBe(0);
     await db.close();
     await post(servers.url, '{ stats { revision } }');
