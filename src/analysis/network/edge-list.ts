@@ -30,13 +30,15 @@ export interface FoundEdges {
 
 export interface EdgeList {
   /** In the order of source, then target. */
-  add(source: number, target: number, weight: number, layers: Layers, statements: number): void;
+  add(
+    source: number,
+    target: number,
+    weight: number,
+    congruence: number,
+    conflict: number,
+    statements: number,
+  ): void;
   done(): FoundEdges;
-}
-
-interface Layers {
-  readonly congruence: number;
-  readonly conflict: number;
 }
 
 interface Arrays {
@@ -58,7 +60,7 @@ export function edgeList({ minWeight, topEdges }: NetworkOptions, limit: number)
   // Once there are enough that are stronger or equal and came before, an edge has no place any more.
   let enoughAt = -1;
   return {
-    add(source, target, weight, layers, statements) {
+    add(source, target, weight, congruence, conflict, statements) {
       const strength = Math.abs(weight);
       found++;
       if (strength > heaviest) heaviest = strength;
@@ -71,30 +73,18 @@ export function edgeList({ minWeight, topEdges }: NetworkOptions, limit: number)
           enoughAt = weakest(arrays, size);
         } else arrays = sized(arrays, 2 * size);
       }
-      put(arrays, size++, source, target, weight, layers, statements);
+      arrays.source[size] = source;
+      arrays.target[size] = target;
+      arrays.weight[size] = weight;
+      arrays.congruence[size] = congruence;
+      arrays.conflict[size] = conflict;
+      arrays.statements[size++] = statements;
     },
     done() {
       if (size > top) size = keepStrongest(arrays, size, top);
       return { edges: { size, ...sized(arrays, size) }, found, wanted: Math.min(heavy, top), heaviest };
     },
   };
-}
-
-function put(
-  arrays: Arrays,
-  at: number,
-  source: number,
-  target: number,
-  weight: number,
-  { congruence, conflict }: Layers,
-  statements: number,
-): void {
-  arrays.source[at] = source;
-  arrays.target[at] = target;
-  arrays.weight[at] = weight;
-  arrays.congruence[at] = congruence;
-  arrays.conflict[at] = conflict;
-  arrays.statements[at] = statements;
 }
 
 /** A copy with room for `capacity`. */

@@ -27,6 +27,7 @@ export interface Entries {
 
 /** Statements that have both variables, in the order given. */
 export function havingBoth({ rows, columns }: Variables, statements: Int32Array): Int32Array {
+  if (rows.always && columns.always) return statements;
   const kept = new Int32Array(statements.length);
   const values = new Int32Array(Math.max(rows.most, columns.most));
   let size = 0;
@@ -48,22 +49,30 @@ export function entriesOf(
   const [rowNumber, columnNumber] = [numbers(labels.rows, rows), numbers(labels.columns, columns)];
   const entries = emptyEntries(entryCount({ rows, columns }, statements));
   const { position } = levels.columns;
-  const [rowValues, columnValues] = [new Int32Array(rows.most), new Int32Array(columns.most)];
   let size = 0;
-  for (let k = 0; k < statements.length; k++) {
-    const statement = statements[k]!;
-    const level = levels.ofPosition[position[statement]!]!;
-    const rowCount = rows.valuesOf(statement, rowValues);
-    const columnCount = columns.valuesOf(statement, columnValues);
-    for (let r = 0; r < rowCount; r++) {
-      for (let c = 0; c < columnCount; c++) {
-        const [row, column] = [rowNumber[rowValues[r]!]!, columnNumber[columnValues[c]!]!];
-        if (row < 0 || column < 0) continue;
-        entries.row[size] = row;
-        entries.column[size] = column;
-        entries.level[size] = level;
-        entries.statement[size++] = statement;
-      }
+  const add = (row: number, column: number, statement: number): void => {
+    if (row < 0 || column < 0) return;
+    entries.row[size] = row;
+    entries.column[size] = column;
+    entries.level[size] = levels.ofPosition[position[statement]!]!;
+    entries.statement[size++] = statement;
+  };
+  if (rows.single !== null && columns.single !== null) {
+    const [rowOf, columnOf] = [rows.single, columns.single];
+    for (let k = 0; k < statements.length; k++) {
+      const statement = statements[k]!;
+      add(rowNumber[rowOf[statement]!]!, columnNumber[columnOf[statement]!]!, statement);
+    }
+  } else {
+    const [rowValues, columnValues] = [new Int32Array(rows.most), new Int32Array(columns.most)];
+    for (let k = 0; k < statements.length; k++) {
+      const [rowCount, columnCount] = [
+        rows.valuesOf(statements[k]!, rowValues),
+        columns.valuesOf(statements[k]!, columnValues),
+      ];
+      for (let r = 0; r < rowCount; r++)
+        for (let c = 0; c < columnCount; c++)
+          add(rowNumber[rowValues[r]!]!, columnNumber[columnValues[c]!]!, statements[k]!);
     }
   }
   return size === entries.size ? entries : firstOf(entries, size);

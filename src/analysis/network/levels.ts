@@ -5,7 +5,6 @@
  * sums of distances are whole numbers and a balanced pair weighs exactly 0. Cost: linear in statements.
  */
 import { pairKey, type StatementColumns } from '../statement-columns.ts';
-import { valueOf } from '../statement-values.ts';
 
 export interface Levels {
   readonly size: number;
@@ -32,22 +31,20 @@ const MOST_STEPS = 1_000_000;
 const ROUNDING = 1e-9;
 
 export function levelsOf(columns: StatementColumns, statements: Int32Array): Levels {
-  const { position, issue, positions } = columns;
-  const taken = new Float64Array(positions.texts.length).fill(Infinity);
-  const issueOf = new Int32Array(taken.length);
-  for (let k = 0; k < statements.length; k++) {
-    const statement = statements[k]!;
-    taken[position[statement]!] = valueOf(columns, statement);
-    issueOf[position[statement]!] = issue[statement]!;
-  }
-  const valued = [...new Set(taken)].filter((each) => Number.isFinite(each)).sort((a, b) => a - b);
-  const levelOf = new Map(valued.map((each, level) => [each, level]));
+  const { position, positionValue, positions } = columns;
+  const taken = new Uint8Array(positions.texts.length);
+  for (let k = 0; k < statements.length; k++) taken[position[statements[k]!]!] = 1;
+  const answers = [...taken.keys()].filter((at) => taken[at] === 1);
+  const nominal = answers.filter((at) => Number.isNaN(positionValue[at]));
+  const values = new Set(
+    answers.filter((at) => !Number.isNaN(positionValue[at])).map((at) => positionValue[at]!),
+  );
+  const valued = [...values].sort((a, b) => a - b);
+  const levelOf = new Map(valued.map((value, level) => [value, level]));
   const ofPosition = new Int32Array(taken.length).fill(-1);
-  const nominal: number[] = [];
-  for (let at = 0; at < taken.length; at++) {
-    if (taken[at] === Infinity) continue;
-    ofPosition[at] = levelOf.get(taken[at]!) ?? valued.length + nominal.push(at) - 1;
-  }
+  for (const at of answers) ofPosition[at] = levelOf.get(positionValue[at]!) ?? -1;
+  nominal.forEach((at, k) => (ofPosition[at] = valued.length + k));
+  const issueOf = issuesOfPositions(columns);
   const grid = stepsOf(valued);
   const inSteps = (each: number): number => (grid === null ? each : Math.round(each * grid));
   return {
@@ -61,6 +58,14 @@ export function levelsOf(columns: StatementColumns, statements: Int32Array): Lev
     issue: Int32Array.from([...valued.map(() => -1), ...nominal.map((at) => issueOf[at]!)]),
     columns,
   };
+}
+
+function issuesOfPositions({ issuePositions, positions }: StatementColumns): Int32Array {
+  const issueOf = new Int32Array(positions.texts.length).fill(-1);
+  for (let issue = 0; issue + 1 < issuePositions.start.length; issue++)
+    for (let at = issuePositions.start[issue]!; at < issuePositions.start[issue + 1]!; at++)
+      issueOf[issuePositions.items[at]!] = issue;
+  return issueOf;
 }
 
 /** The least number of steps from 0 to 1 on which all values lie; null where there is none that is small enough. */

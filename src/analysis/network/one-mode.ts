@@ -29,9 +29,8 @@ export function oneModeEdges(
       const weight = weightOf(cell, options);
       if (weight === 0 && options.aggregation !== 'SUBTRACT') continue;
       const by = divisor(row, other);
-      cell.congruence = divided(cell.congruence, by);
-      cell.conflict = divided(cell.conflict, by);
-      edges.add(row, other, divided(weight, by), cell, sums.entries[other]!);
+      const [congruence, conflict] = [divided(cell.congruence, by), divided(cell.conflict, by)];
+      edges.add(row, other, divided(weight, by), congruence, conflict, sums.entries[other]!);
     }
     check();
   }

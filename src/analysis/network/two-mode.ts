@@ -39,7 +39,7 @@ export function twoModeEdges(
       let to = from + 1;
       while (to < rowStart[row + 1]! && column[to] === column[from]) to++;
       const weight = divided(weightOf(from, to), divisor(row, column[from]!));
-      edges.add(row, column[from]!, weight, NO_LAYERS, to - from);
+      edges.add(row, column[from]!, weight, 0, 0, to - from);
       from = to;
     }
     check();
@@ -53,7 +53,6 @@ export interface Cells {
   readonly codes: Codes | null;
 }
 
-const NO_LAYERS = { congruence: 0, conflict: 0 };
 /** A balanced cell may come out this far from 0 for each statement, where steps are no whole numbers. */
 const ROUNDING = 1e-12;
 

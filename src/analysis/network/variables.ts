@@ -15,6 +15,8 @@ export interface Variable {
   readonly table: Interned;
   /** By statement, -1 for none; null where a statement may have several. */
   readonly single: Int32Array | null;
+  /** Whether every statement has one. */
+  readonly always: boolean;
   /** The different values of a statement, written to the beginning of `into`; how many. */
   valuesOf(statement: number, into: Int32Array): number;
   /** The most that `valuesOf` ever writes. */
@@ -57,7 +59,7 @@ function single(name: VariableName, table: Interned, values: Int32Array): Variab
     into[0] = values[statement]!;
     return into[0] < 0 ? 0 : 1;
   };
-  return { name, table, single: values, valuesOf, most: 1 };
+  return { name, table, single: values, always: !values.includes(-1), valuesOf, most: 1 };
 }
 
 /** `listOf` tells which list is a statement's; `to` what its items stand for, themselves if left out. */
@@ -78,7 +80,7 @@ function several(
     }
     return found;
   };
-  return { name, table, single: null, valuesOf, most: longest(start) };
+  return { name, table, single: null, always: false, valuesOf, most: longest(start) };
 }
 
 function among(values: Int32Array, count: number, value: number): boolean {
@@ -98,12 +100,9 @@ export function labelsOf(variable: Variable, statements: Int32Array): Int32Array
   const values = new Int32Array(variable.most);
   const { single } = variable;
   for (let k = 0; k < statements.length; k++) {
-    if (single !== null) {
-      if (single[statements[k]!]! >= 0) seen[single[statements[k]!]!] = 1;
-      continue;
-    }
-    const count = variable.valuesOf(statements[k]!, values);
+    const count = single === null ? variable.valuesOf(statements[k]!, values) : 0;
     for (let at = 0; at < count; at++) seen[values[at]!] = 1;
+    if (single !== null && single[statements[k]!]! >= 0) seen[single[statements[k]!]!] = 1;
   }
   return marked(seen);
 }

@@ -3,12 +3,10 @@ import { edgeList, type FoundEdges } from '../../../src/analysis/network/edge-li
 import { DEFAULT_NETWORK, type NetworkOptions } from '../../../src/analysis/network/options.ts';
 import { seeded } from './seeded.ts';
 
-const NO_LAYERS = { congruence: 0, conflict: 0 };
-
 /** Edges 0-1, 0-2, … with these weights. */
 function listed(weights: readonly number[], options: Partial<NetworkOptions>, limit = Infinity): FoundEdges {
   const list = edgeList({ ...DEFAULT_NETWORK, ...options }, limit);
-  weights.forEach((weight, at) => list.add(0, at, weight, { congruence: at, conflict: -at }, 2 * at));
+  weights.forEach((weight, at) => list.add(0, at, weight, at, -at, 2 * at));
   return list.done();
 }
 
@@ -60,6 +58,6 @@ test('none', () => {
     heaviest: 0,
   });
   const list = edgeList(DEFAULT_NETWORK, 10);
-  list.add(0, 1, 5, NO_LAYERS, 1);
+  list.add(0, 1, 5, 0, 0, 1);
   expect(list.done().edges.size).toBe(1);
 });
