@@ -60,6 +60,19 @@ onEachDatabase('upserts', (backend) => {
     expect(differences(await load(db, { actors }))).toEqual({ actors: '0/1/0', names: '0/2/0' });
   });
 
+  test('what other registers call an actor is kept in order; without any, nothing is', async () => {
+    const { actors } = smallBundle();
+    actors[0]!['externalIds'] = ['viaf:2', 'isni:0000 0001'];
+    await load(db, { actors });
+    expect(await nodeOf('actor:hakim')).toContain('"externalIds":["isni:0000 0001","viaf:2"]');
+    expect(await nodeOf('actor:state')).not.toContain('externalIds');
+    (actors[0]!['externalIds'] as string[]).reverse();
+    expect(differences(await load(db, { actors }))).toEqual({});
+    delete actors[0]!['externalIds'];
+    expect(differences(await load(db, { actors }))).toEqual({ actors: '0/1/0' });
+    expect(await nodeOf('actor:hakim')).not.toContain('externalIds');
+  });
+
   test('an actor of another kind has the other label alone', async () => {
     await load(db, smallBundle());
     const { actors } = smallBundle();

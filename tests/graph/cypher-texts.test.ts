@@ -35,7 +35,7 @@ const KNOWN_HOLES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     name: 'of STATEMENT_PROPERTIES, or fixed in this file',
     "locator.join(', ')": TEXTS_OF_THIS_FILE,
     "ends.join(' ')": TEXTS_OF_THIS_FILE,
-    "[...properties, 'imports: $every.imports'].join(', ')": TEXTS_OF_THIS_FILE,
+    "[...properties, 'imports: $imports'].join(', ')": TEXTS_OF_THIS_FILE,
     "relationships.join(' ')": TEXTS_OF_THIS_FILE,
   },
   'document-lists.ts': { where: 'made by keyset', orderBy: 'made by keyset' },

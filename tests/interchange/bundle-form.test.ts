@@ -105,6 +105,16 @@ test.each<[what: string, edits: Edit[], ...faults: string[]]>([
     [['https://example.org/1', '¦javascript:alert(1)']],
     'documents[0].url | "javascript:alert(1)" is no web address (like https://example.org/articles/1)',
   ],
+  [
+    'external id',
+    [['wikidata: Q796', 'externalIds: [ cow:645, ¦IQ ]']],
+    'actors[0].externalIds[1] | "IQ" is no external id (like iso3166-1:IQ)',
+  ],
+  [
+    'external id twice',
+    [['wikidata: Q796', 'externalIds: ¦[ cow:645, cow:645 ]']],
+    'actors[0].externalIds | the same thing is listed twice (number 1 and 2)',
+  ],
   ['wikidata', [['Q796', '¦P796']], 'actors[0].wikidata | "P796" is no wikidata item (like Q796)'],
   [
     'date',

@@ -38,7 +38,7 @@ export async function createStatements(
   for (const [form, ofForm] of byForm(statements)) {
     for (const batch of batches(ofForm)) {
       const { cypher, rows, every } = creation(form, batch);
-      await writeInBatches(tx, cypher, rows, { every: { ...every, imports } });
+      await writeInBatches(tx, cypher, rows, { ...every, imports });
     }
   }
   await writeInBatches(
@@ -90,7 +90,7 @@ function creation(
   ];
   return {
     cypher: `UNWIND $rows AS r ${ends.join(' ')}
-      CREATE (s:Statement {${[...properties, 'imports: $every.imports'].join(', ')}}) ${relationships.join(' ')}`,
+      CREATE (s:Statement {${[...properties, 'imports: $imports'].join(', ')}}) ${relationships.join(' ')}`,
     rows: columns.rows(),
     every: columns.every,
   };
@@ -114,14 +114,14 @@ class Columns {
     return `r[${known < 0 ? this.#columns.push(column) - 1 : known}]`;
   }
 
-  /** `name: r[3]` or `name: $every.name`; nothing where all rows have none. */
+  /** `name: r[3]` or `name: $name`; nothing where all rows have none. */
   property([name, value]: Column): string[] {
     const first = value(this.#batch[0]!);
     const isCommon = this.#batch.every((statement) => value(statement) === first);
     if (!isCommon) return [`${name}: ${this.place(value)}`];
     if (first === null) return [];
     this.every[name] = first;
-    return [`${name}: $every.${name}`];
+    return [`${name}: $${name}`];
   }
 
   rows(): Param[][] {

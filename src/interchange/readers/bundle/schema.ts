@@ -147,12 +147,17 @@ function countMessage(complaint: Complaint): string {
     case 'maxItems':
       return `this list holds at most ${complaint.params['limit']}`;
     case 'uniqueItems':
-      return `the same thing is listed twice (number ${Number(complaint.params['j']) + 1} and ${Number(complaint.params['i']) + 1})`;
+      return `the same thing is listed twice (number ${equalItems(complaint).join(' and ')})`;
     case 'minProperties':
       return 'the file says nothing: give it documents, actors, topics, issues, statements or ties';
     default:
       return complaint.message ?? 'this does not have the form of a bundle';
   }
+}
+
+/** Their numbers in the list, the first one first. */
+function equalItems({ params }: Complaint): number[] {
+  return [Number(params['i']) + 1, Number(params['j']) + 1].sort((a, b) => a - b);
 }
 
 function what(schema: Complaint['parentSchema']): string {
