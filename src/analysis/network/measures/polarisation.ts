@@ -34,7 +34,7 @@ export const POLARISATION: NetworkMeasure = {
   cost: 'NP-hard: exact or bounded within a number of steps',
   nodeValue: 'its camp, 0 or 1, in the best split found',
   seeded: true,
-  steps: 5e8,
+  steps: 1e9,
   input: 'NETWORK',
   compute: polarisation,
 };
