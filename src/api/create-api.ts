@@ -7,6 +7,7 @@ import { createWorkerPool, type WorkerPool } from '../app/workers/worker-pool.ts
 import { requestPlugin } from './apollo-plugin.ts';
 import type { Logger, RequestContext } from './context.ts';
 import { type ContextOptions, createContext } from './create-context.ts';
+import { createEntrance, type Enter } from './entrance.ts';
 import { formatError } from './errors.ts';
 import { type ApiAnswer, type ApiRequest, executeRequest } from './execute.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -33,6 +34,8 @@ export interface Api {
   formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
   /** For Apollo Server: limits and the log. Requests wait for their turn, and each address may cost only so much. */
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
+  /** The same way in, for questions that come by another door. */
+  readonly enter: Enter;
   /** Without a server: the same rules, limits and errors, but at once and at no address's cost. */
   execute(request: ApiRequest, context?: RequestContext): Promise<ApiAnswer>;
 }
@@ -47,6 +50,7 @@ export function createApi({
 }: ApiOptions): Api {
   const schema = buildSchema();
   const rules = requestLimitRules(limits);
+  const enter = createEntrance(schema, limits);
   const ground = { db, logger, now, limits, workers, search: createSearch(db) };
   const newContext: Api['createContext'] = (...given) => createContext(ground, ...given);
   return {
@@ -55,7 +59,8 @@ export function createApi({
     createContext: newContext,
     validationRules: rules,
     formatError,
-    plugins: [requestPlugin(schema, limits)],
+    plugins: [requestPlugin(enter)],
+    enter,
     execute: (request, context = newContext()) => executeRequest({ schema, limits, rules }, request, context),
   };
 }

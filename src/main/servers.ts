@@ -45,9 +45,12 @@ export async function startServers(
   const workers = createWorkerPool();
   const watched: Watched = (db) => (metrics ? observed(db, metrics.statementEnded) : db);
   const currentApi = apiOfCurrent(slot, settings, { logger, workers, watched });
-  const apollo = await startApollo(currentApi(), logger);
+  const api = currentApi();
+  const apollo = await startApollo(api, logger);
   const http = await createHttpServer({
     apollo,
+    schema: api.schema,
+    enter: api.enter,
     contextFor: (requestId, asked) => currentApi().createContext(requestId, asked),
     limits: settings.limits,
     trustedProxies: settings.trustedProxies,

@@ -7,9 +7,11 @@ import fastifyCors from '@fastify/cors';
 import fastifyHelmet from '@fastify/helmet';
 import { fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { packageFile } from '../../domain/package-root.ts';
 import type { RequestContext } from '../context.ts';
 import type { ContextOptions } from '../create-context.ts';
+import type { Enter } from '../entrance.ts';
 import type { Limits } from '../limits.ts';
 import { readSdl } from '../sdl.ts';
 import { closeConnectionsAtTheEnd } from './closing.ts';
@@ -20,6 +22,7 @@ import { addGraphql } from './graphql.ts';
 import { addHealth } from './health.ts';
 import type { Readiness } from './health.ts';
 import type { Metrics } from './metrics.ts';
+import { addNetworkFiles } from './network-files.ts';
 import { requestId } from './request-id.ts';
 import { logRequests, ownRequestLog } from './request-log.ts';
 import { SECURITY_HEADERS } from './security.ts';
@@ -29,6 +32,9 @@ import { welcomePage } from './welcome.ts';
 export interface HttpOptions {
   /** Started. */
   readonly apollo: ApolloServer<RequestContext>;
+  /** Apollo's own way in, so that all doors share one line. */
+  readonly enter: Enter;
+  readonly schema: GraphQLSchema;
   readonly contextFor: (requestId: string, options: ContextOptions) => RequestContext;
   readonly limits: Limits;
   /** Addresses and ranges of the proxies whose X-Forwarded-For is believed. */
@@ -97,6 +103,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   await server.register(async (api) => {
     await addCors(api, options.corsOrigins);
     await addGraphql(api, { ...options, contextOf });
+    addNetworkFiles(api, { ...options, contextOf });
     addDocuments(api, metrics !== null);
   });
   return server;
@@ -127,7 +134,7 @@ async function addCors(server: FastifyInstance, origins: readonly string[] | '*'
       'x-explain',
       'if-none-match',
     ],
-    exposedHeaders: ['x-request-id', 'retry-after', 'etag'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'etag', 'content-disposition'],
     maxAge: PREFLIGHT_MAX_AGE_S,
   });
 }

@@ -15,6 +15,7 @@ export function welcomePage(metrics: boolean): string {
     <p>Who opposes whom, on what, since when, according to whom.</p>
     <ul>
       <li><a href="/graphql">Playground</a>: ask questions; programs POST them to the same address</li>
+      <li><a href="/network">Networks as files</a>, for Gephi, Cytoscape, visone, R and networkx</li>
       <li><a href="/schema.graphql">Schema of the API</a></li>
       <li><a href="/schema/bundle.schema.json">JSON Schema of bundles</a>, the files that are loaded</li>
       <li><a href="/health">Is it alive?</a> <a href="/ready">Does the database answer?</a></li>${ofMetrics}
