@@ -2,7 +2,7 @@
  * Columns that several threads look at: the numbers lie in shared memory, the tables of texts are copied. `packColumns` gives what
  * can be sent to another thread, `unpackColumns` makes it usable there. Cost: linear in bytes, once.
  */
-import type { Interned } from './intern.ts';
+import { type Interned, internSorted } from './intern.ts';
 import type { StatementColumns } from './statement-columns.ts';
 
 type Texts<T> = T extends Interned ? { readonly texts: readonly string[] } : T;
@@ -65,10 +65,4 @@ function isInterned(part: unknown): part is Interned {
 
 function isTexts(part: unknown): part is { readonly texts: readonly string[] } {
   return typeof part === 'object' && part !== null && 'texts' in part;
-}
-
-/** Of texts that are sorted and different already. */
-function internSorted(texts: readonly string[]): Interned {
-  const places = new Map(texts.map((text, place) => [text, place]));
-  return { texts, indexOf: (text) => (text === null ? -1 : (places.get(text) ?? -1)) };
 }

@@ -7,7 +7,7 @@ import type { Reading, Scope } from '../domain/scope.ts';
 import { bestStatements } from './best-statements.ts';
 import { holdersOf } from './holders.ts';
 import { inScope } from './in-scope.ts';
-import type { Lists } from './intern.ts';
+import type { IntLists } from './intern.ts';
 import { standing } from './score.ts';
 import { NO_SIDE, sideNumber } from './side.ts';
 import { type SpokeFor, spokeFor } from './spoke-for.ts';
@@ -32,11 +32,11 @@ export interface StanceTable {
   /** Place of the position on a nominal issue, else -1. */
   readonly camp: Int32Array;
   /** The rows of each stance, ascending. */
-  readonly statements: Lists;
+  readonly statements: IntLists;
   /** Stances of actor a: from `ofActor[a]` up to, without, `ofActor[a + 1]`. */
   readonly ofActor: Int32Array;
   /** Stances on each issue, in the order of actors. */
-  readonly onIssue: Lists;
+  readonly onIssue: IntLists;
 }
 
 export function stanceTable(columns: StatementColumns, scope: Scope): StanceTable {
@@ -107,11 +107,11 @@ function groupStances(columns: StatementColumns, held: Held) {
     start.push(entry);
   }
   start.push(held.row.length);
-  const statements: Lists = { start: Int32Array.from(start), items: held.row };
+  const statements: IntLists = { start: Int32Array.from(start), items: held.row };
   return { actor: Int32Array.from(actor), issue: Int32Array.from(issue), statements };
 }
 
-function standings(columns: StatementColumns, statements: Lists, reading: Reading) {
+function standings(columns: StatementColumns, statements: IntLists, reading: Reading) {
   const size = statements.start.length - 1;
   const score = new Float64Array(size);
   const side = new Int8Array(size);
@@ -141,7 +141,7 @@ function starts(all: Int32Array, keys: number): Int32Array {
   return start;
 }
 
-function byIssue(issue: Int32Array, issues: number): Lists {
+function byIssue(issue: Int32Array, issues: number): IntLists {
   const stances = Int32Array.from(issue, (_, stance) => stance);
   return { start: starts(issue, issues), items: countingSort(stances, (stance) => issue[stance]!, issues) };
 }

@@ -9,20 +9,6 @@ export interface StatementIds {
   readonly bytes: Uint8Array;
 }
 
-/** `ids`: ASCII, in order. */
-export function packIds(ids: readonly string[]): StatementIds {
-  const prefix = commonPrefix(ids[0] ?? '', ids.at(-1) ?? '');
-  const start = new Int32Array(ids.length + 1);
-  for (let k = 0; k < ids.length; k++) start[k + 1] = start[k]! + ids[k]!.length - prefix.length;
-  const bytes = new Uint8Array(start[ids.length]!);
-  for (let k = 0; k < ids.length; k++) {
-    for (let at = start[k]!, from = prefix.length; at < start[k + 1]!; at++, from++) {
-      bytes[at] = ids[k]!.charCodeAt(from);
-    }
-  }
-  return { prefix, start, bytes };
-}
-
 export function idAt({ prefix, start, bytes }: StatementIds, place: number): string {
   let id = prefix;
   for (let at = start[place]!; at < start[place + 1]!; at++) id += String.fromCharCode(bytes[at]!);
@@ -39,11 +25,4 @@ export function placeOfId(ids: StatementIds, id: string): number {
     else high = middle;
   }
   return low < size && idAt(ids, low) === id ? low : -1;
-}
-
-/** Of the first and the last of a list in order, so of all. */
-function commonPrefix(first: string, last: string): string {
-  let length = 0;
-  while (length < first.length && first[length] === last[length]) length++;
-  return first.slice(0, length);
 }

@@ -1,11 +1,11 @@
 /** Short ways to write statements and graphs for tests of the analysis. Ids are bare words. */
 import { normalisedValue } from '../../src/analysis/normalised-value.ts';
-import {
-  type ColumnSource,
-  type IssueFacts,
-  statementColumns,
-  type StatementColumns,
-  type StatementRow,
+import { statementColumns } from '../../src/analysis/build-columns.ts';
+import type {
+  ColumnSource,
+  IssueFacts,
+  StatementColumns,
+  StatementRow,
 } from '../../src/analysis/statement-columns.ts';
 import { type StanceTable, stanceTable } from '../../src/analysis/stance-table.ts';
 import { type TieFacts, tieFacts, type TieRow } from '../../src/analysis/tie-facts.ts';

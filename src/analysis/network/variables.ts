@@ -6,6 +6,7 @@
 import type { Scope } from '../../domain/scope.ts';
 import { allowedActors } from '../holders.ts';
 import { type Interned, type Lists } from '../intern.ts';
+import type { Places } from '../places.ts';
 import type { StatementColumns } from '../statement-columns.ts';
 import type { VariableName } from './options.ts';
 
@@ -14,7 +15,7 @@ export interface Variable {
   /** What the values are places in. */
   readonly table: Interned;
   /** By statement, -1 for none; null where a statement may have several. */
-  readonly single: Int32Array | null;
+  readonly single: Places | null;
   /** Whether every statement has one. */
   readonly always: boolean;
   /** The different values of a statement, written to the beginning of `into`; how many. */
@@ -49,12 +50,12 @@ function principals({ principal, speaker }: StatementColumns): Int32Array {
   return made;
 }
 
-function onlyAllowed(columns: StatementColumns, scope: Scope, actors: Int32Array): Int32Array {
+function onlyAllowed(columns: StatementColumns, scope: Scope, actors: Places): Places {
   const allowed = allowedActors(columns, scope);
   return allowed === null ? actors : actors.map((actor) => (allowed[actor] === 1 ? actor : -1));
 }
 
-function single(name: VariableName, table: Interned, values: Int32Array): Variable {
+function single(name: VariableName, table: Interned, values: Places): Variable {
   const valuesOf = (statement: number, into: Int32Array): number => {
     into[0] = values[statement]!;
     return into[0] < 0 ? 0 : 1;

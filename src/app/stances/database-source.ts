@@ -2,7 +2,8 @@
 import DataLoader from 'dataloader';
 import { normalisedValue } from '../../analysis/normalised-value.ts';
 import { sideNumber } from '../../analysis/side.ts';
-import { type IssueFacts, statementColumns, type StatementRow } from '../../analysis/statement-columns.ts';
+import { statementColumns } from '../../analysis/build-columns.ts';
+import type { IssueFacts, StatementRow } from '../../analysis/statement-columns.ts';
 import { tieFacts } from '../../analysis/tie-facts.ts';
 import type { ActorKind } from '../../domain/model.ts';
 import { type Recording, recordingOf } from '../../domain/moment.ts';

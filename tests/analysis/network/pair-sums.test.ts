@@ -7,7 +7,7 @@ import { listSums } from '../../../src/analysis/network/pair-lists.ts';
 import type { Evidence, PairSums } from '../../../src/analysis/network/pair-sums.ts';
 import { sortEntries } from '../../../src/analysis/network/sorted-entries.ts';
 import { talliesOf } from '../../../src/analysis/network/tallies.ts';
-import { statementColumns } from '../../../src/analysis/statement-columns.ts';
+import { statementColumns } from '../../../src/analysis/build-columns.ts';
 import { seeded } from './seeded.ts';
 
 const NO_COLUMNS = statementColumns({ rows: [], issues: [], actorKinds: new Map() });

@@ -4,7 +4,8 @@ import { edgeOpener } from '../../../src/analysis/network/evidence.ts';
 import type { Network } from '../../../src/analysis/network/network.ts';
 import { DEFAULT_NETWORK, type NetworkOptions } from '../../../src/analysis/network/options.ts';
 import { type NetworkPlan, planNetwork } from '../../../src/analysis/network/plan.ts';
-import { type ColumnSource, statementColumns } from '../../../src/analysis/statement-columns.ts';
+import { statementColumns } from '../../../src/analysis/build-columns.ts';
+import type { ColumnSource } from '../../../src/analysis/statement-columns.ts';
 import { idAt } from '../../../src/analysis/statement-ids.ts';
 import { type Scope, WHOLE_GRAPH } from '../../../src/domain/scope.ts';
 

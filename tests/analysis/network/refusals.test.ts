@@ -12,7 +12,7 @@ import {
 } from '../../../src/analysis/network/options.ts';
 import { planNetwork } from '../../../src/analysis/network/plan.ts';
 import { whyEmpty, whyNoWindows } from '../../../src/analysis/network/why-empty.ts';
-import { statementColumns } from '../../../src/analysis/statement-columns.ts';
+import { statementColumns } from '../../../src/analysis/build-columns.ts';
 import { NO_LISTS, type Scope, WHOLE_GRAPH } from '../../../src/domain/scope.ts';
 import { type Said, sourceOf } from '../small-graphs.ts';
 import { planOf } from './read-network.ts';
