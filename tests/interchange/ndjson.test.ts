@@ -91,6 +91,16 @@ test('what is wrong with a line is told with line, key and value, and the others
   ]);
 });
 
+test('texts are kept as a bundle keeps them, however the line is written', async () => {
+  const titles = ['" A"', '"A "', '"e\u0301"', '"e\\u0301"', '"\\u0020A"', '"A"'];
+  const lines = titles.map((title, at) => `{"topic":{"id":"topic:t${at}","title":${title}}}`);
+  const position = (value: string) =>
+    `{"issue":{"id":"issue:i","title":"I","kind":"PROPOSAL","scale":"ORDINAL","min":-1,"max":1,"positions":[{"id":"position:p","label":"p","value":${value}}]}}`;
+  const items = await read([...lines, position('-0'), position('-0.5')].join('\n'));
+  expect(ofType(items, 'topic').map(({ record }) => record.title)).toEqual(['A', 'A', 'é', 'é', 'A', 'A']);
+  expect(ofType(items, 'issue').map(({ record }) => record.positions[0]!.value)).toEqual([0, -0.5]);
+});
+
 test('earlier recordings are kept, and must follow each other', async () => {
   const statement = (record: object) =>
     JSON.stringify({

@@ -6,6 +6,7 @@ import type { RowFault } from '../reader.ts';
 
 /** Characters of a value that a fault shows. */
 const SHOWN = 60;
+const TOP: Path = [];
 
 export class LineReading extends Reading {
   /** Of this line. */
@@ -13,10 +14,14 @@ export class LineReading extends Reading {
   readonly #file: string;
   #line = 0;
   #content: unknown = null;
+  /** Of whichever line is read. */
+  readonly #source: Source;
 
   constructor(file: string) {
     super();
     this.#file = file;
+    const place = (path: Path): Place => ({ file, line: this.#line, column: 1, path: pathText(path) });
+    this.#source = { file, content: null, faults: [], place };
   }
 
   /** The next line; what was found in the one before is forgotten. */
@@ -24,7 +29,7 @@ export class LineReading extends Reading {
     this.found.length = 0;
     this.#line = line;
     this.#content = content;
-    return { raw: content, source: this.#source(), path: [] };
+    return { raw: content, source: this.#source, path: TOP };
   }
 
   get line(): number {
@@ -49,12 +54,6 @@ export class LineReading extends Reading {
 
   /** Whether an id is defined is asked where all lines are known. */
   override use(): void {}
-
-  #source(): Source {
-    const line = this.#line;
-    const place = (path: Path): Place => ({ file: this.#file, line, column: 1, path: pathText(path) });
-    return { file: this.#file, content: this.#content, faults: [], place };
-  }
 }
 
 function valueAt(content: unknown, keys: Path): unknown {

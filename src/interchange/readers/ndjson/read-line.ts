@@ -2,49 +2,47 @@
 import { cleanItem } from '../bundle/clean.ts';
 import { readIssue } from '../bundle/issues.ts';
 import { nearest } from '../bundle/nearest.ts';
-import type { RawActor, RawDocument, RawIssue, RawStatement, RawTie, RawTopic } from '../bundle/raw.ts';
+import type { Item, ItemOf } from '../bundle/reading.ts';
 import { type Definition, schemaFaults } from '../bundle/schema.ts';
 import { readStatement } from '../bundle/statements.ts';
 import { readActor, readDocument, readTie, readTopic } from '../bundle/things.ts';
 import type { ImportItem, RowPlace } from '../reader.ts';
 import type { LineReading } from './line-reading.ts';
 
-type Read = (reading: LineReading, at: RowPlace, content: unknown) => ImportItem;
+type Read = (reading: LineReading, at: RowPlace, item: Item<unknown>) => ImportItem;
 
+/** `item` has passed the schema and is cleaned. */
 const READ: Readonly<Record<Definition, Read>> = {
-  document: (reading, at, content) => {
-    const item = cleanItem(reading, reading.next(at.line, content as RawDocument));
-    return { type: 'document', at, record: readDocument(reading, item) };
+  document: (reading, at, item) => ({
+    type: 'document',
+    at,
+    record: readDocument(reading, item as ItemOf<'documents'>),
+  }),
+  actor: (reading, at, item) => ({ type: 'actor', at, record: readActor(reading, item as ItemOf<'actors'>) }),
+  topic: (reading, at, item) => {
+    return { type: 'topic', at, record: readTopic(reading, item as ItemOf<'topics'>), match: 'ID' };
   },
-  actor: (reading, at, content) => {
-    const item = cleanItem(reading, reading.next(at.line, content as RawActor));
-    return { type: 'actor', at, record: readActor(reading, item) };
+  issue: (reading, at, item) => {
+    return { type: 'issue', at, record: readIssue(reading, item as ItemOf<'issues'>), match: 'ID' };
   },
-  topic: (reading, at, content) => {
-    const item = cleanItem(reading, reading.next(at.line, content as RawTopic));
-    return { type: 'topic', at, record: readTopic(reading, item), match: 'ID' };
+  statement: (reading, at, item) => {
+    const record = readStatement(reading, item as ItemOf<'statements'>);
+    return { type: 'statement', at, draft: { ...record, repeated: 'FAULT' } };
   },
-  issue: (reading, at, content) => {
-    const item = cleanItem(reading, reading.next(at.line, content as RawIssue));
-    return { type: 'issue', at, record: readIssue(reading, item), match: 'ID' };
-  },
-  statement: (reading, at, content) => {
-    const item = cleanItem(reading, reading.next(at.line, content as RawStatement));
-    return { type: 'statement', at, draft: { ...readStatement(reading, item), repeated: 'FAULT' } };
-  },
-  tie: (reading, at, content) => {
-    const item = cleanItem(reading, reading.next(at.line, content as RawTie));
-    return { type: 'tie', at, record: readTie(reading, item) };
-  },
+  tie: (reading, at, item) => ({ type: 'tie', at, record: readTie(reading, item as ItemOf<'ties'>) }),
 };
 
 export const LINE_KINDS = Object.keys(READ) as Definition[];
+
+/** What cleaning could change: other letters than ASCII's, escapes, space at the ends of texts, minus zero. Most lines have none. */
+const MAY_BE_UNCLEAN = /[^ -~]|\\|" | "|:-0/;
 
 /** What the line says, or everything that is wrong with it. */
 export function readLine(reading: LineReading, at: RowPlace, text: string): readonly ImportItem[] {
   reading.next(at.line, text);
   const found = thingOf(reading, text);
-  const item = found === null ? null : readThing(reading, at, found.kind, found.content);
+  const isClean = !MAY_BE_UNCLEAN.test(text);
+  const item = found === null ? null : readThing(reading, at, found.kind, found.content, isClean);
   return item === null ? reading.found.map((fault) => ({ type: 'fault', fault })) : [item];
 }
 
@@ -54,14 +52,15 @@ export function readThing(
   at: RowPlace,
   kind: Definition,
   content: unknown,
+  isClean = false,
 ): ImportItem | null {
-  reading.next(at.line, content);
+  const item = reading.next(at.line, content);
   for (const fault of schemaFaults(content, [], kind)) {
     reading.note(fault.path, fault.message, fault.suggestion);
   }
   if (reading.found.length > 0) return null;
-  const item = READ[kind](reading, at, content);
-  return reading.found.length > 0 ? null : item;
+  const read = READ[kind](reading, at, isClean ? item : cleanItem(reading, item));
+  return reading.found.length > 0 ? null : read;
 }
 
 /** Null, and a fault, where the line is no such map. */
