@@ -181,12 +181,12 @@ export function statements(count: number, speaker: string, first = 1): Line[] {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'stance-graph-import-'));
-afterAllIfThere(() => rmSync(folder, { recursive: true, force: true }));
 let files = 0;
-
-/** The child process that a test kills has no test runner. */
-function afterAllIfThere(end: () => void): void {
-  if (typeof afterAll === 'function') afterAll(end);
+// The child process that a test kills has no test runner.
+if (typeof afterAll === 'function') {
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  // Thousands of rows, on a machine that may be busy.
+  jest.setTimeout(180_000);
 }
 
 /** Path of a new file with this text. */

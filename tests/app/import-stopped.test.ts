@@ -17,9 +17,6 @@ const KILLED = join(__dirname, 'import-killer.ts');
 const IRAN: Line = { mention: 'iran', name: 'Iran' };
 const OPTIONS = { author: 'the test', now: () => new Date(NOON) };
 
-// Thousands of rows, on a machine that may be busy.
-jest.setTimeout(180_000);
-
 onEachDatabase('an import that is broken off', (backend) => {
   let db: GraphDatabase;
   beforeEach(async () => {

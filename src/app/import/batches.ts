@@ -64,6 +64,8 @@ class BatchMaker {
   readonly #actors: readonly (string | null)[];
   /** New actors that no batch has brought yet. */
   readonly #waiting: Map<string, ActorRecord>;
+  /** Statements are as they are to be kept. */
+  readonly #isClean: boolean;
   /** Something that later rows may use is not written. */
   readonly #mayBeRefused: boolean;
   #lists = emptyLists();
@@ -79,6 +81,7 @@ class BatchMaker {
     this.#matches = matches;
     this.#actors = check.mentions.list.map((mention) => mention && (identity.ids.get(mention) ?? null));
     this.#waiting = new Map(identity.created);
+    this.#isClean = reader.checked === true || !check.checks.foundUnclean;
     this.#mayBeRefused = check.refused.size > 0 || matches.refused.size > 0;
   }
 
@@ -114,7 +117,7 @@ class BatchMaker {
   #takeStatement(given: StatementItem, isBad: boolean): void {
     const id = this.#idOf(given.draft);
     if (isBad) return;
-    const { draft } = this.#reader.checked ? given : cleaned(this.#checks.statement(given));
+    const { draft } = this.#isClean ? given : cleaned(this.#checks.statement(given));
     const speaker = this.#actor(draft.speaker);
     const principal = draft.principal === null ? null : this.#actor(draft.principal);
     const reportedBy = draft.reportedBy === null ? null : this.#actor(draft.reportedBy);
@@ -136,6 +139,7 @@ class BatchMaker {
 
   /** As in the first reading: every statement counts, also those that are left out. */
   #idOf({ id, repeated }: StatementDraft): string {
+    if (!this.#check.statementIds.hasNumbered) return id;
     if (repeated === 'NUMBER') return this.#check.statementIds.takeNumbered(id);
     this.#check.statementIds.take(id);
     return id;

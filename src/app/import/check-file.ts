@@ -67,7 +67,7 @@ export class FileCheck {
   readonly #db: GraphDatabase;
   readonly #reader: ReaderDescriptor;
   readonly #options: FileCheckOptions;
-  readonly #checks = new RecordChecks();
+  readonly checks = new RecordChecks();
   #window: { readonly row: number; readonly item: ImportItem }[] = [];
   #faults: RowFault[] = [];
 
@@ -75,7 +75,7 @@ export class FileCheck {
     this.#db = db;
     this.#reader = reader;
     this.#options = options;
-    this.mentions = new Mentions(this.#checks);
+    this.mentions = new Mentions(this.checks);
   }
 
   async take(items: readonly ImportItem[]): Promise<void> {
@@ -115,7 +115,7 @@ export class FileCheck {
       this.#refuse(row, [definedAgain(at, id)]);
       return;
     }
-    const checked = this.#reader.checked ? { item: given } : this.#checks.statement(given);
+    const checked = this.#reader.checked ? { item: given } : this.checks.statement(given);
     if ('faults' in checked) {
       this.#refuse(row, checked.faults);
       return;
@@ -153,7 +153,7 @@ export class FileCheck {
   }
 
   #takeDefinition(row: number, given: DefinitionItem): void {
-    const checked = this.#reader.checked ? { item: given } : this.#checks.definition(given);
+    const checked = this.#reader.checked ? { item: given } : this.checks.definition(given);
     if ('faults' in checked) {
       this.#refuse(row, checked.faults);
       return;

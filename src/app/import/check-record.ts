@@ -34,6 +34,13 @@ export class RecordChecks {
   readonly #days = new Set<string>();
   readonly #mentions = new Map<ActorMention, string>();
 
+  #foundUnclean = false;
+
+  /** Some statement was not in the form in which it is kept. */
+  get foundUnclean(): boolean {
+    return this.#foundUnclean;
+  }
+
   definition(item: DefinitionItem): Checked<DefinitionItem> {
     const checked = this.#read(item.at, item.type, rawOf(item));
     if ('faults' in checked) return checked;
@@ -44,6 +51,7 @@ export class RecordChecks {
   statement(item: StatementItem): Checked<StatementItem> {
     const { draft } = item;
     if (this.#isPlain(draft)) return { item };
+    this.#foundUnclean = true;
     const { repeated, ...record } = draft;
     const [speaker, principal, reportedBy] = [
       this.#idFor(draft.speaker),

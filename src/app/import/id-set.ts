@@ -57,11 +57,6 @@ export class IdSet {
     return true;
   }
 
-  clear(): void {
-    this.#lows.fill(0);
-    this.#size = 0;
-  }
-
   /** Where the hash made last is, or the empty place where it belongs. */
   #place(): number {
     const [highs, lows] = [this.#highs, this.#lows];

@@ -5,9 +5,16 @@ import { IdSet } from './id-set.ts';
 const TRIED = 8;
 
 export class NumberedIds {
-  readonly #taken = new IdSet();
+  #taken = new IdSet();
   /** Of ids that came often: the number given last. */
   readonly #last = new Map<string, number>();
+
+  #hasNumbered = false;
+
+  /** Some id came again since the beginning, and was numbered. */
+  get hasNumbered(): boolean {
+    return this.#hasNumbered;
+  }
 
   /** False where something has it already. */
   take(id: string): boolean {
@@ -17,6 +24,7 @@ export class NumberedIds {
   /** The id itself, or with the next number that nothing has. */
   takeNumbered(id: string): string {
     if (this.#taken.add(id)) return id;
+    this.#hasNumbered = true;
     let number = this.#last.get(id) ?? 1;
     for (;;) {
       number += 1;
@@ -27,9 +35,9 @@ export class NumberedIds {
     }
   }
 
-  /** For reading the file again from its start. */
+  /** For reading the file again from its start; that something was numbered stays known. */
   clear(): void {
-    this.#taken.clear();
+    this.#taken = new IdSet();
     this.#last.clear();
   }
 }
