@@ -98,21 +98,21 @@ export function wholeNumber(least: number): (text: string) => number {
   };
 }
 
-function partialDate(text: string): string {
+export function partialDate(text: string): string {
   if (parsePartialDate(text) === null) {
     throw new InvalidArgumentError('It has to be a date such as 2025, 2025-11 or 2025-11-30.');
   }
   return text;
 }
 
-function day(text: string): string {
+export function day(text: string): string {
   if (parsePartialDate(text)?.earliest !== text) {
     throw new InvalidArgumentError('It has to be a day such as 2025-11-30.');
   }
   return text;
 }
 
-function moment(text: string): string {
+export function moment(text: string): string {
   if (utcMoment(text) === null) {
     throw new InvalidArgumentError('It has to be a moment such as 2025-11-30T08:15:00Z.');
   }
@@ -125,6 +125,16 @@ function pageSize(text: string): number {
     throw new InvalidArgumentError(`At most ${LARGEST_PAGE}; --all gives every one.`);
   }
   return size;
+}
+
+/** From `least` on, with or without a fraction. */
+export function numberFrom(least: number): (text: string) => number {
+  return (text) => {
+    if (!/^\d+(?:\.\d+)?$/.test(text) || Number(text) < least) {
+      throw new InvalidArgumentError(`It has to be a number from ${least} on.`);
+    }
+    return Number(text);
+  };
 }
 
 function withoutUndefined(values: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -8,6 +8,7 @@ import { addExport } from './export.ts';
 import { addImport } from './import.ts';
 import { addImports } from './imports.ts';
 import { addLoad } from './load.ts';
+import { addNetwork } from './network.ts';
 import { addOpposes } from './opposes.ts';
 import { errorText, exitCodeOf } from './report-error.ts';
 import { addRestore } from './restore.ts';
@@ -26,6 +27,7 @@ const COMMANDS = [
   addRestore,
   addOpposes,
   addStances,
+  addNetwork,
   addSearch,
   addStats,
 ];
