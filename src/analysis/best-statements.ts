@@ -13,7 +13,7 @@ export function bestStatements(columns: StatementColumns, rows: Int32Array): Int
   const claim = (row: number): string =>
     `${speaker[row]} ${principal[row]} ${issue[row]} ${earliestOf(columns, row)} ${latestOf(columns, row)}`;
   const settled = new Set<string>();
-  for (const row of rows) if (preferred[row] === 1) settled.add(claim(row));
+  for (let at = 0; at < rows.length; at++) if (preferred[rows[at]!] === 1) settled.add(claim(rows[at]!));
   if (settled.size === 0) return rows;
   return rows.filter((row) => preferred[row] === 1 || !settled.has(claim(row)));
 }

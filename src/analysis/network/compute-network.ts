@@ -1,9 +1,10 @@
 /** Computes a network. Cost: linear in statements, then that of one-mode.ts or two-mode.ts. */
 import { StanceGraphError } from '../../domain/errors.ts';
+import type { Places } from '../places.ts';
 import { countByOpening, countBySets } from './count-behind.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { edgeList, type FoundEdges } from './edge-list.ts';
-import { type Entries, entriesOf, type Labels } from './entries.ts';
+import { entriesOf, forEachEntry, type Labels, type VisitEntry } from './entries.ts';
 import { type Marks, marks } from './marks.ts';
 import { type Network, type NetworkLimits, type NetworkNodes, NO_LIMITS } from './network.ts';
 import { oneModeEdges } from './one-mode.ts';
@@ -12,7 +13,7 @@ import { listSums } from './pair-lists.ts';
 import { evidenceFor, type PairSums, pairWish } from './pair-sums.ts';
 import { labelsFor, type NetworkPlan } from './plan.ts';
 import { countingSort, type SortedEntries, sortEntries } from './sorted-entries.ts';
-import { talliesOf } from './tallies.ts';
+import { type Tallies, talliesOf } from './tallies.ts';
 import { twoModeEdges } from './two-mode.ts';
 import type { Variable } from './variables.ts';
 
@@ -33,33 +34,48 @@ export interface NetworkPart {
 }
 
 export function networkOf(part: NetworkPart): Network {
-  const { plan, labels, statements, limits } = part;
-  const entries = entriesOf(plan.variables, labels, plan.levels, statements);
-  limits.check();
-  if (plan.options.type === 'TWO_MODE') return twoMode(part, entries);
-  const bits = bitsFor(part, entries);
-  // Nobody said two things on one column, so there are no duplicates; and if each statement counts once, there is nothing to sort.
-  if (bits !== null && entries.size === statements.length) {
-    const found = oneModeOf(part, bits);
-    const rows = { ids: idsOf(plan.variables.rows, labels.rows), statements: Int32Array.from(bits.rowTotal) };
-    return networkFrom(plan, found, { rows, columns: null, statements: statements.slice() });
-  }
-  return oneMode(part, entries);
+  if (part.plan.options.type === 'TWO_MODE') return twoMode(part);
+  return quickly(part) ?? oneMode(part);
 }
 
-/** Null where lists are cheaper, or needed. */
-function bitsFor({ plan: { levels, options }, labels }: NetworkPart, entries: Entries): PairSums | null {
-  return bitsAreCheaper(entries, labels, levels) ? bitSums(entries, labels, levels, pairWish(options)) : null;
+/**
+ * Where each statement counts once and nobody said two things on one column, there are no duplicates and nothing is sorted. Null
+ * elsewhere, and where lists are cheaper.
+ */
+function quickly(part: NetworkPart): Network | null {
+  const { plan, labels, statements } = part;
+  const { levels, options, variables } = plan;
+  const { rows, columns } = variables;
+  if (rows.single === null || columns.single === null) return null;
+  const onColumn = countsOf(columns.single, statements, labels.columns);
+  if (!bitsAreCheaper(onColumn, labels, levels)) return null;
+  const entries = (visit: VisitEntry): void => forEachEntry(variables, labels, levels, statements, visit);
+  const bits = bitSums(entries, labels, levels, pairWish(options));
+  if (bits === null) return null;
+  part.limits.check();
+  const nodes = { ids: idsOf(rows, labels.rows), statements: Int32Array.from(bits.rowTotal) };
+  return networkFrom(plan, oneModeOf(part, bits), {
+    rows: nodes,
+    columns: null,
+    statements: statements.slice(),
+  });
 }
 
-function oneMode(part: NetworkPart, all: Entries): Network {
+/** How many of the statements have each of the values. */
+function countsOf(valueOf: Places, statements: Int32Array, values: Int32Array): Int32Array {
+  const count = new Int32Array((values.at(-1) ?? -1) + 1);
+  for (let k = 0; k < statements.length; k++) count[valueOf[statements[k]!]!]!++;
+  return values.map((value) => count[value]!);
+}
+
+function oneMode(part: NetworkPart): Network {
   const { plan, labels, marks, limits } = part;
   const { levels, options, variables } = plan;
-  const entries = withoutDuplicates(plan.columns, sortEntries(all, labels, levels), options);
+  const entries = keptEntries(part);
   const statements = distinct(entries, marks);
   limits.check();
   const tallies = talliesOf(entries, labels.columns.length);
-  const found = oneModeOf(part, bitsFor(part, entries) ?? listSums(tallies, levels, pairWish(options)));
+  const found = oneModeOf(part, bitsFor(part, tallies) ?? listSums(tallies, levels, pairWish(options)));
   if (entries.size > statements.length) {
     const evidence = evidenceFor(options.aggregation);
     const behind = { entries, tallies, levels, evidence, edges: found.edges };
@@ -70,15 +86,35 @@ function oneMode(part: NetworkPart, all: Entries): Network {
   return networkFrom(plan, found, { rows, columns: null, statements });
 }
 
+/** Without duplicates, in order. */
+function keptEntries({ plan, labels, statements, limits }: NetworkPart): SortedEntries {
+  const sorted = sortEntries(entriesOf(plan.variables, labels, plan.levels, statements), labels, plan.levels);
+  limits.check();
+  return withoutDuplicates(plan.columns, sorted, plan.options);
+}
+
+/** Null where lists are cheaper, or needed. */
+function bitsFor({ plan: { levels, options }, labels }: NetworkPart, tallies: Tallies): PairSums | null {
+  const { rows, rowStart, column, level, byColumn } = tallies;
+  const onColumn = byColumn.start.subarray(1).map((end, at) => end - byColumn.start[at]!);
+  if (tallies.count.some((said) => said > 1) || !bitsAreCheaper(onColumn, labels, levels)) return null;
+  const entries = (visit: VisitEntry): void => {
+    for (let row = 0; row < rows; row++)
+      for (let t = rowStart[row]!; t < rowStart[row + 1]!; t++) visit(row, column[t]!, level[t]!, -1);
+  };
+  return bitSums(entries, labels, levels, pairWish(options));
+}
+
 function oneModeOf({ plan, labels, limits }: NetworkPart, sums: PairSums): FoundEdges {
   const list = edgeList(plan.options, limits.maxEdges);
   oneModeEdges(sums, plan.levels, plan.options, list, limits.check);
   return withinLimit(list.done(), labels.rows.length, limits);
 }
 
-function twoMode({ plan, labels, marks, limits }: NetworkPart, all: Entries): Network {
+function twoMode(part: NetworkPart): Network {
+  const { plan, labels, marks, limits } = part;
   const { levels, codes, options, variables } = plan;
-  const entries = withoutDuplicates(plan.columns, sortEntries(all, labels, levels), options);
+  const entries = keptEntries(part);
   const statements = distinct(entries, marks);
   limits.check();
   const tallies = talliesOf(entries, labels.columns.length);

@@ -73,7 +73,8 @@ export function earliestDocument({ cited, publishedOf }: StatementColumns, state
 }
 
 function isPublishedBefore(publishedOf: Int32Array, a: number, b: number): boolean {
-  const [first, second] = [knownOrLast(publishedOf[a]!), knownOrLast(publishedOf[b]!)];
+  const first = knownOrLast(publishedOf[a]!);
+  const second = knownOrLast(publishedOf[b]!);
   return first < second || (first === second && a < b);
 }
 
@@ -83,9 +84,11 @@ function knownOrLast(day: number): number {
 
 /** The order in which duplicates are looked at; undated ones come last. */
 function comesBefore(columns: StatementColumns, a: number, b: number): boolean {
-  const [first, second] = [knownOrLast(sortDay(columns, a)), knownOrLast(sortDay(columns, b))];
+  const first = knownOrLast(sortDay(columns, a));
+  const second = knownOrLast(sortDay(columns, b));
   if (first !== second) return first < second;
-  const [one, other] = [earliestDocument(columns, a), earliestDocument(columns, b)];
+  const one = earliestDocument(columns, a);
+  const other = earliestDocument(columns, b);
   if (one !== other)
     return other >= 0 && (one < 0 ? false : isPublishedBefore(columns.publishedOf, one, other));
   return a < b;

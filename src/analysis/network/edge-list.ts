@@ -28,26 +28,33 @@ export interface FoundEdges {
   readonly heaviest: number;
 }
 
-export interface EdgeList {
-  /** In the order of source, then target. */
-  add(
-    source: number,
-    target: number,
-    weight: number,
-    congruence: number,
-    conflict: number,
-    statements: number,
-  ): void;
-  done(): FoundEdges;
-}
-
-interface Arrays {
-  readonly source: Int32Array;
+/** Edges of one source in the order of targets; the first few places of the arrays. */
+export interface EdgeRow {
   readonly target: Int32Array;
   readonly weight: Float64Array;
   readonly congruence: Float64Array;
   readonly conflict: Float64Array;
   readonly statements: Int32Array;
+}
+
+export function edgeRow(most: number): EdgeRow {
+  return {
+    target: new Int32Array(most),
+    weight: new Float64Array(most),
+    congruence: new Float64Array(most),
+    conflict: new Float64Array(most),
+    statements: new Int32Array(most),
+  };
+}
+
+export interface EdgeList {
+  /** The first `count` of the row; sources ascending. */
+  add(source: number, row: EdgeRow, count: number): void;
+  done(): FoundEdges;
+}
+
+interface Arrays extends EdgeRow {
+  readonly source: Int32Array;
 }
 
 const FIRST_CAPACITY = 1024;
@@ -56,35 +63,71 @@ const FIRST_CAPACITY = 1024;
 export function edgeList({ minWeight, topEdges }: NetworkOptions, limit: number): EdgeList {
   const [least, top] = [minWeight ?? 0, topEdges ?? Infinity];
   let arrays = sized(null, FIRST_CAPACITY);
-  let [size, found, heavy, heaviest] = [0, 0, 0, 0];
-  // Once there are enough that are stronger or equal and came before, an edge has no place any more.
-  let enoughAt = -1;
+  let size = 0;
+  let heavy = 0;
+  let found = 0;
+  let heaviest = 0;
+  // Once there are enough that are as strong and came before, an edge has a place only if it is stronger.
+  let enoughAt = 0;
+  const makeRoom = (wanted: number): void => {
+    if (size >= 2 * top) {
+      size = keepStrongest(arrays, size, top);
+      enoughAt = nextAbove(weakest(arrays, size));
+    }
+    const capacity = arrays.source.length;
+    if (size + wanted > capacity) arrays = sized(arrays, Math.max(2 * capacity, size + wanted));
+  };
   return {
-    add(source, target, weight, congruence, conflict, statements) {
-      const strength = Math.abs(weight);
-      found++;
-      if (strength > heaviest) heaviest = strength;
-      if (strength < least) return;
-      heavy++;
-      if (strength <= enoughAt || Math.min(heavy, top) > limit) return;
-      if (size === arrays.source.length) {
-        if (size >= 2 * top) {
-          size = keepStrongest(arrays, size, top);
-          enoughAt = weakest(arrays, size);
-        } else arrays = sized(arrays, 2 * size);
+    add(source, row, count) {
+      let heavyOnes = 0;
+      let most = heaviest;
+      for (let k = 0; k < count; k++) {
+        const strength = Math.abs(row.weight[k]!);
+        if (strength > most) most = strength;
+        if (strength >= least) heavyOnes++;
       }
-      arrays.source[size] = source;
-      arrays.target[size] = target;
-      arrays.weight[size] = weight;
-      arrays.congruence[size] = congruence;
-      arrays.conflict[size] = conflict;
-      arrays.statements[size++] = statements;
+      found += count;
+      heavy += heavyOnes;
+      heaviest = most;
+      if (Math.min(heavy, top) > limit) return;
+      makeRoom(heavyOnes);
+      size = append(arrays, size, source, row, count, Math.max(least, enoughAt));
     },
     done() {
       if (size > top) size = keepStrongest(arrays, size, top);
       return { edges: { size, ...sized(arrays, size) }, found, wanted: Math.min(heavy, top), heaviest };
     },
   };
+}
+
+/** Writes those that weigh at least `least` from place `size` on; the place after the last one. */
+function append(
+  arrays: Arrays,
+  size: number,
+  source: number,
+  row: EdgeRow,
+  count: number,
+  least: number,
+): number {
+  let at = size;
+  for (let k = 0; k < count; k++) {
+    const weight = row.weight[k]!;
+    if (Math.abs(weight) < least) continue;
+    arrays.source[at] = source;
+    arrays.target[at] = row.target[k]!;
+    arrays.weight[at] = weight;
+    arrays.congruence[at] = row.congruence[k]!;
+    arrays.conflict[at] = row.conflict[k]!;
+    arrays.statements[at++] = row.statements[k]!;
+  }
+  return at;
+}
+
+/** The least double above a number that is not negative. */
+function nextAbove(number: number): number {
+  const bits = new BigUint64Array(new Float64Array([number]).buffer);
+  bits[0]!++;
+  return new Float64Array(bits.buffer)[0]!;
 }
 
 /** A copy with room for `capacity`. */

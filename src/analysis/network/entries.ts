@@ -39,23 +39,39 @@ export function havingBoth({ rows, columns }: Variables, statements: Int32Array)
   return kept.subarray(0, size);
 }
 
+export type VisitEntry = (row: number, column: number, level: number, statement: number) => void;
+
 /** Values that are not among the labels are passed over. */
 export function entriesOf(
-  { rows, columns }: Variables,
+  variables: Variables,
   labels: Labels,
   levels: Levels,
   statements: Int32Array,
 ): Entries {
-  const [rowNumber, columnNumber] = [numbers(labels.rows, rows), numbers(labels.columns, columns)];
-  const entries = emptyEntries(entryCount({ rows, columns }, statements));
-  const { position } = levels.columns;
+  const entries = emptyEntries(entryCount(variables, statements));
   let size = 0;
-  const add = (row: number, column: number, statement: number): void => {
-    if (row < 0 || column < 0) return;
+  forEachEntry(variables, labels, levels, statements, (row, column, level, statement) => {
     entries.row[size] = row;
     entries.column[size] = column;
-    entries.level[size] = levels.ofPosition[position[statement]!]!;
+    entries.level[size] = level;
     entries.statement[size++] = statement;
+  });
+  return size === entries.size ? entries : firstOf(entries, size);
+}
+
+/** The same, without keeping them. */
+export function forEachEntry(
+  { rows, columns }: Variables,
+  labels: Labels,
+  levels: Levels,
+  statements: Int32Array,
+  visit: VisitEntry,
+): void {
+  const [rowNumber, columnNumber] = [numbers(labels.rows, rows), numbers(labels.columns, columns)];
+  const { position } = levels.columns;
+  const { ofPosition } = levels;
+  const add = (row: number, column: number, statement: number): void => {
+    if (row >= 0 && column >= 0) visit(row, column, ofPosition[position[statement]!]!, statement);
   };
   if (rows.single !== null && columns.single !== null) {
     const [rowOf, columnOf] = [rows.single, columns.single];
@@ -63,19 +79,17 @@ export function entriesOf(
       const statement = statements[k]!;
       add(rowNumber[rowOf[statement]!]!, columnNumber[columnOf[statement]!]!, statement);
     }
-  } else {
-    const [rowValues, columnValues] = [new Int32Array(rows.most), new Int32Array(columns.most)];
-    for (let k = 0; k < statements.length; k++) {
-      const [rowCount, columnCount] = [
-        rows.valuesOf(statements[k]!, rowValues),
-        columns.valuesOf(statements[k]!, columnValues),
-      ];
-      for (let r = 0; r < rowCount; r++)
-        for (let c = 0; c < columnCount; c++)
-          add(rowNumber[rowValues[r]!]!, columnNumber[columnValues[c]!]!, statements[k]!);
-    }
+    return;
   }
-  return size === entries.size ? entries : firstOf(entries, size);
+  const rowValues = new Int32Array(rows.most);
+  const columnValues = new Int32Array(columns.most);
+  for (let k = 0; k < statements.length; k++) {
+    const rowCount = rows.valuesOf(statements[k]!, rowValues);
+    const columnCount = columns.valuesOf(statements[k]!, columnValues);
+    for (let r = 0; r < rowCount; r++)
+      for (let c = 0; c < columnCount; c++)
+        add(rowNumber[rowValues[r]!]!, columnNumber[columnValues[c]!]!, statements[k]!);
+  }
 }
 
 function firstOf({ row, column, level, statement }: Entries, size: number): Entries {

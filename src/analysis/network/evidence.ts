@@ -71,16 +71,19 @@ export function forEachBehind(
   visit: (entry: number) => void,
 ): void {
   const { rowStart, column } = entries;
-  let [mine, theirs] = [rowStart[a]!, rowStart[b]!];
+  let mine = rowStart[a]!;
+  let theirs = rowStart[b]!;
   while (mine < rowStart[a + 1]! && theirs < rowStart[b + 1]!) {
-    const [x, y] = [column[mine]!, column[theirs]!];
+    const x = column[mine]!;
+    const y = column[theirs]!;
     const myEnd = x <= y ? endOfCell(entries, a, mine) : mine;
     const theirEnd = y <= x ? endOfCell(entries, b, theirs) : theirs;
     if (x === y) {
       visitEvidence(entries, levels, evidence, [mine, myEnd, theirs, theirEnd], visit);
       visitEvidence(entries, levels, evidence, [theirs, theirEnd, mine, myEnd], visit);
     }
-    [mine, theirs] = [myEnd, theirEnd];
+    mine = myEnd;
+    theirs = theirEnd;
   }
 }
 

@@ -4,26 +4,25 @@
  * then counts of bits: the distance of two levels is the sum of the gaps between which they differ.
  * Memory: rows x columns bits for each level. Cost: half the squared number of rows, times columns / 32, times levels.
  */
-import type { Entries, Labels } from './entries.ts';
+import type { Labels, VisitEntry } from './entries.ts';
 import { farthest, type Levels } from './levels.ts';
 import { noSums, type PairSums, type PairWish } from './pair-sums.ts';
-import { startsOf } from './sorted-entries.ts';
 
 /** How long a step (a word of one pair) takes compared to one of the lists (an entry of one pair). */
 const STEP = 0.5;
 const MOST_WORDS = 2 ** 25;
 
-/** Whether bits are cheaper than lists, and fit. Whether they will do is seen when they are set. Cost: linear in entries. */
-export function bitsAreCheaper(entries: Entries, labels: Labels, levels: Levels): boolean {
+/**
+ * Whether bits are cheaper than lists, and fit; `onColumn`: how many entries each column has. Whether they will do is seen when
+ * they are set.
+ */
+export function bitsAreCheaper(onColumn: Int32Array, labels: Labels, levels: Levels): boolean {
   if (levels.values < levels.size) return false;
   const [rows, words] = [labels.rows.length, wordsFor(labels)];
   if (rows * words * levels.size > MOST_WORDS) return false;
-  const start = startsOf(entries.column, labels.columns.length);
   let steps = 0;
-  for (let column = 0; column < labels.columns.length; column++) {
-    const size = start[column + 1]! - start[column]!;
-    steps += (size * (size - 1)) / 2;
-  }
+  for (let column = 0; column < onColumn.length; column++)
+    steps += (onColumn[column]! * (onColumn[column]! - 1)) / 2;
   return ((rows * (rows - 1)) / 2) * words * (levels.size + 1) * STEP < steps;
 }
 
@@ -33,8 +32,13 @@ function wordsFor({ columns }: Labels): number {
 }
 
 /** Entries in any order. Null where a row has several on one column: lists do that. */
-export function bitSums(entries: Entries, labels: Labels, levels: Levels, wish: PairWish): PairSums | null {
-  const bits = bitsOf(entries, labels, levels.size);
+export function bitSums(
+  forEachEntry: (visit: VisitEntry) => void,
+  labels: Labels,
+  levels: Levels,
+  wish: PairWish,
+): PairSums | null {
+  const bits = bitsOf(forEachEntry, labels, levels.size);
   if (bits === null) return null;
   const rows = labels.rows.length;
   const { words } = bits;
@@ -81,19 +85,21 @@ interface Bits {
   readonly all: Int32Array;
 }
 
-function bitsOf({ size, row, column, level }: Entries, labels: Labels, levels: number): Bits | null {
+function bitsOf(forEachEntry: (visit: VisitEntry) => void, labels: Labels, levels: number): Bits | null {
   const words = wordsFor(labels);
   const said = new Int32Array(labels.rows.length * words);
   const from = Array.from({ length: levels }, (_, at) => new Int32Array(at === 0 ? 0 : said.length));
   const total = new Float64Array(labels.rows.length);
-  for (let entry = 0; entry < size; entry++) {
-    const word = row[entry]! * words + (column[entry]! >>> 5);
-    const bit = 1 << (column[entry]! & 31);
-    if ((said[word]! & bit) !== 0) return null;
+  let several = false;
+  forEachEntry((row, column, level) => {
+    const word = row * words + (column >>> 5);
+    const bit = 1 << (column & 31);
+    if ((said[word]! & bit) !== 0) several = true;
     said[word]! |= bit;
-    for (let at = level[entry]!; at > 0; at--) from[at]![word]! |= bit;
-    total[row[entry]!]!++;
-  }
+    for (let at = level; at > 0; at--) from[at]![word]! |= bit;
+    total[row]!++;
+  });
+  if (several) return null;
   return { words, said, from, total, both: new Int32Array(words), all: new Int32Array(words).fill(-1) };
 }
 
@@ -113,7 +119,8 @@ function evidenceCounter(
 /** Sets `both`; how many they are. */
 function meet(bits: Bits, a: number, b: number): number {
   const { words, said, total, both, all } = bits;
-  const [x, y] = [a * words, b * words];
+  const x = a * words;
+  const y = b * words;
   for (let w = 0; w < words; w++) both[w] = said[x + w]! & said[y + w]!;
   return (total[a]! + total[b]! - differing(words, said, x, y, all)) / 2;
 }
@@ -126,7 +133,9 @@ const ROUND = 4 * 31;
  * adders), so that only every fourth is counted; this is where all the time goes.
  */
 function differing(words: number, of: Int32Array, x: number, y: number, mask: Int32Array): number {
-  let [ones, twos, total] = [0, 0, 0];
+  let ones = 0;
+  let twos = 0;
+  let total = 0;
   for (let start = 0; start < words; start += ROUND) {
     const end = Math.min(start + ROUND, words);
     let sum = 0;
@@ -166,7 +175,8 @@ function atBothEnds({ words, from, both }: Bits, a: number, b: number): number {
   const [aboveLowest, highest] = [from[1]!, from.at(-1)!];
   let total = 0;
   for (let w = 0; w < words; w++) {
-    const [x, y] = [a * words + w, b * words + w];
+    const x = a * words + w;
+    const y = b * words + w;
     const ends = (~aboveLowest[x]! & highest[y]!) | (highest[x]! & ~aboveLowest[y]!);
     total += sumOfBytes(bytes(ends & both[w]!));
   }

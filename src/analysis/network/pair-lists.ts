@@ -125,7 +125,10 @@ function look({ tallies, levels, wish, own, levelsOn }: Walk, first: number, end
   for (let t = first; t < end; t++) own.total += count[t]!;
   for (let at = levelsOn.start[column[first]!]!; at < levelsOn.start[column[first]! + 1]!; at++) {
     const seen = levelsOn.items[at]!;
-    let [comparable, away, same, evidence] = [0, 0, 0, 0];
+    let comparable = 0;
+    let away = 0;
+    let same = 0;
+    let evidence = 0;
     for (let t = first; t < end; t++) {
       const far = distance(levels, level[t]!, seen);
       if (far !== NOT_COMPARABLE) {
@@ -180,7 +183,8 @@ function addFully(walk: Walk, { first, end, from, to }: Spans): void {
     if (ignore[other] === 0) others[walk.found++] = other;
     const start = at;
     for (; at < to && row[at] === other; at++) {
-      const [said, seen] = [count[at]!, level[at]!];
+      const said = count[at]!;
+      const seen = level[at]!;
       ignore[other]! += own.total * said;
       if (apart) comparable[other]! += own.comparable[seen]! * said;
       distance[other]! += own.distance[seen]! * said;

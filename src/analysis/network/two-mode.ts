@@ -2,7 +2,7 @@
 import { StanceGraphError } from '../../domain/errors.ts';
 import type { StatementColumns } from '../statement-columns.ts';
 import { type Codes, issuesOf } from './combine.ts';
-import { type EdgeList } from './edge-list.ts';
+import { type EdgeList, edgeRow } from './edge-list.ts';
 import type { Levels } from './levels.ts';
 import { divided } from './normalise.ts';
 import type { NetworkOptions } from './options.ts';
@@ -34,14 +34,18 @@ export function twoModeEdges(
   const { rowStart, column } = entries;
   const weightOf = codes === null ? sums(entries, levels, options) : combinations(entries, levels, codes);
   const divisor = cellDivisor(tallies, options);
+  const found = edgeRow(tallies.columns);
   for (let row = 0; row < tallies.rows; row++) {
+    let count = 0;
     for (let from = rowStart[row]!; from < rowStart[row + 1]!;) {
       let to = from + 1;
       while (to < rowStart[row + 1]! && column[to] === column[from]) to++;
-      const weight = divided(weightOf(from, to), divisor(row, column[from]!));
-      edges.add(row, column[from]!, weight, 0, 0, to - from);
+      found.target[count] = column[from]!;
+      found.weight[count] = divided(weightOf(from, to), divisor(row, column[from]!));
+      found.statements[count++] = to - from;
       from = to;
     }
+    edges.add(row, found, count);
     check();
   }
 }

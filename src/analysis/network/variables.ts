@@ -98,12 +98,18 @@ function longest(start: Int32Array): number {
 /** Places of all values that the statements have, ascending. */
 export function labelsOf(variable: Variable, statements: Int32Array): Int32Array {
   const seen = new Uint8Array(variable.table.texts.length);
-  const values = new Int32Array(variable.most);
   const { single } = variable;
+  if (single !== null) {
+    for (let k = 0; k < statements.length; k++) {
+      const value = single[statements[k]!]!;
+      if (value >= 0) seen[value] = 1;
+    }
+    return marked(seen);
+  }
+  const values = new Int32Array(variable.most);
   for (let k = 0; k < statements.length; k++) {
-    const count = single === null ? variable.valuesOf(statements[k]!, values) : 0;
+    const count = variable.valuesOf(statements[k]!, values);
     for (let at = 0; at < count; at++) seen[values[at]!] = 1;
-    if (single !== null && single[statements[k]!]! >= 0) seen[single[statements[k]!]!] = 1;
   }
   return marked(seen);
 }

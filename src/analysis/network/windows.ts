@@ -101,14 +101,17 @@ export function* computeWindows(
 /** Statements with both an earliest and a latest day, by the former, then in their own order. */
 function byEarliest({ columns, statements }: NetworkPlan): Int32Array {
   const dated = statements.filter((each) => isBounded(columns, each));
-  const earliest = dated.map((each) => earliestOf(columns, each));
-  const first = earliest.reduce((least, day) => Math.min(least, day), LAST_DAY);
-  const last = earliest.reduce((most, day) => Math.max(most, day), first);
-  const order = countingSort(
-    earliest.map((day) => day - first),
-    last - first + 1,
-  );
-  return order.map((k) => dated[k]!);
+  const earliest = new Int32Array(dated.length);
+  let [first, last] = [LAST_DAY, OPEN_START];
+  for (let k = 0; k < dated.length; k++) {
+    earliest[k] = earliestOf(columns, dated[k]!);
+    first = Math.min(first, earliest[k]!);
+    last = Math.max(last, earliest[k]!);
+  }
+  for (let k = 0; k < dated.length; k++) earliest[k]! -= first;
+  const order = countingSort(earliest, Math.max(0, last - first + 1));
+  for (let k = 0; k < order.length; k++) order[k] = dated[order[k]!]!;
+  return order;
 }
 
 /** Those whose days lie in the span, ascending. */
@@ -122,6 +125,8 @@ function within({ columns }: NetworkPlan, dated: Int32Array, { from, to }: Span)
     }
     return low;
   };
-  const begun = dated.subarray(firstFrom(from), firstFrom(to + 1));
-  return begun.filter((each) => latestOf(columns, each) <= to).sort();
+  const begun = dated.slice(firstFrom(from), firstFrom(to + 1));
+  let size = 0;
+  for (let k = 0; k < begun.length; k++) if (latestOf(columns, begun[k]!) <= to) begun[size++] = begun[k]!;
+  return begun.subarray(0, size).sort();
 }

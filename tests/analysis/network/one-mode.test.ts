@@ -155,6 +155,29 @@ test('thirds and tenths balance to nothing', () => {
   expect(networkIn(source).edges).toMatchObject([{ weight: 0, congruence: 2, conflict: 2 }]);
 });
 
+test('and so do values that no grid of steps fits', () => {
+  const issue = (id: string, value: number) => ({
+    id,
+    scale: 'ORDINAL' as const,
+    min: 0,
+    max: 1,
+    positions: [0, value].map((each) => ({ id: `${id}:${each}`, value: each })),
+  });
+  const source = sourceOf({
+    said: [
+      { by: 'a', issue: 'x', says: 0 },
+      { by: 'b', issue: 'x', says: 0.123456787 },
+      { by: 'a', issue: 'y', says: 0 },
+      { by: 'b', issue: 'y', says: 0.876543213 },
+    ],
+    issues: [issue('x', 0.123456787), issue('y', 0.876543213)],
+  });
+  const [edge] = networkIn(source).edges;
+  expect(edge!.weight).toBe(0);
+  expect(edge!.congruence).toBe(edge!.conflict);
+  expect(edge!.congruence).toBeCloseTo(1, 12);
+});
+
 test('a statement with several topics counts once for each, and is one statement', () => {
   const source = sourceOf({
     said: [
