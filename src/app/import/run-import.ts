@@ -108,7 +108,7 @@ async function settleAll(
     const importNumber = state === null ? null : number;
     return {
       identity: await identify(tx, { mentions, defined: check.actors, isDefined, decisions, importNumber }),
-      matches: await check.titles.settle(tx, isDefined),
+      matches: await check.titles.settle(tx, isDefined, importNumber),
     };
   });
   if (request.onError === 'stop') {
@@ -200,10 +200,19 @@ function batches({ reader, request, inputs, progress }: Job, findings: Findings)
   return batchesOf(reader.read(inputs.again, request.options), findings);
 }
 
-function calls(job: Job, { check, identity }: Findings, given: ImportGiven): Omit<BatchCalls, 'beforeBatch'> {
+function calls(
+  job: Job,
+  { check, identity, matches }: Findings,
+  given: ImportGiven,
+): Omit<BatchCalls, 'beforeBatch'> {
   return {
     given,
-    own: identity.own.map(({ names }) => ({ names: names.size })),
+    own: {
+      actors: identity.own.length,
+      names: identity.own.reduce((sum, { names }) => sum + names.size, 0),
+      topics: matches.ownTopics,
+      ...matches.own,
+    },
     onBatch(done, faults) {
       noteFaults(job, faults);
       job.progress.writing(done, check.rows);

@@ -23,8 +23,8 @@ export interface Written {
 
 export interface BatchCalls {
   readonly given: ImportGiven;
-  /** Actors that this import has brought into the graph before. */
-  readonly own: readonly { readonly names: number }[];
+  /** How many things this import has brought into the graph before, and only recognises now. */
+  readonly own: Partial<Readonly<Record<LoadedType, number>>>;
   /** `done`: rows of the files that are dealt with. */
   readonly onBatch: (done: number, faults: readonly RowFault[]) => void;
   /** Throws to stop. */
@@ -128,15 +128,15 @@ async function withoutMissingDates(tx: GraphReader, records: LoadRecords): Promi
 }
 
 class Sum implements Written {
-  counts: Counts = noCounts();
+  counts: Counts;
   changed = false;
   /** Facts, or whose they are. */
   wrote = false;
 
-  /** Actors that the same import has brought before, and that are there. */
-  constructor(actors: readonly { readonly names: number }[]) {
-    const names = actors.reduce((sum, one) => sum + one.names, 0);
-    this.counts = { ...this.counts, actors: unchanged(actors.length), names: unchanged(names) };
+  constructor(own: BatchCalls['own']) {
+    this.counts = Object.fromEntries(
+      LOADED_TYPES.map((type) => [type, { created: 0, changed: 0, unchanged: own[type] ?? 0, removed: 0 }]),
+    ) as Record<LoadedType, LoadCounts>;
   }
 
   add({ counts, touched, kept }: BatchOutcome): void {
@@ -164,17 +164,6 @@ function momentOf({ author, startedAt }: ImportGiven, importNumber: number): Loa
 /** Then `beginImport` has written nothing. */
 function hasBegun({ state }: ImportPlace): boolean {
   return state === 'RUNNING' || state === 'COMPLETE';
-}
-
-function unchanged(count: number): LoadCounts {
-  return { created: 0, changed: 0, unchanged: count, removed: 0 };
-}
-
-function noCounts(): Counts {
-  return Object.fromEntries(LOADED_TYPES.map((type) => [type, unchanged(0)])) as Record<
-    LoadedType,
-    LoadCounts
-  >;
 }
 
 function importCounts(counts: Counts): ImportCounts {
