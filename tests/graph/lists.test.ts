@@ -71,6 +71,7 @@ onEachDatabase('entities and lists', (backend) => {
         name: 'Ammar al-Hakim',
         description: null,
         wikidata: null,
+        externalIds: [],
         names: [
           { text: 'Ammar al-Hakim', lang: 'en', kind: 'CANONICAL' },
           { text: 'عمار الحكيم', lang: 'ar', kind: 'CANONICAL' },

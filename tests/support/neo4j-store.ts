@@ -8,7 +8,7 @@ export function neo4jStore(): Store {
   return {
     async empty(blank) {
       const db = await connect();
-      await db.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
+      await deleteAll(db);
       if (blank) await dropSchema(db);
       await db.close();
     },
@@ -16,6 +16,16 @@ export function neo4jStore(): Store {
     address: () => JSON.stringify(neo4jAddress()),
     async end() {},
   };
+}
+
+/** In pieces: a transaction that deletes a large graph at once is beyond the memory of a small server. */
+async function deleteAll(db: GraphDatabase): Promise<void> {
+  for (let deleted = 1; deleted > 0;) {
+    const [row] = await db.write((tx) =>
+      tx.run<{ deleted: number }>('MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS deleted'),
+    );
+    deleted = row?.deleted ?? 0;
+  }
 }
 
 function connect(): Promise<GraphDatabase> {
