@@ -72,7 +72,7 @@ function oneMode(part: NetworkPart): Network {
   const { plan, labels, marks, limits } = part;
   const { levels, options, variables } = plan;
   const entries = keptEntries(part);
-  const statements = distinct(entries, marks);
+  const statements = distinct(part.statements, entries, marks);
   limits.check();
   const tallies = talliesOf(entries, labels.columns.length);
   const found = oneModeOf(part, bitsFor(part, tallies) ?? listSums(tallies, levels, pairWish(options)));
@@ -115,7 +115,7 @@ function twoMode(part: NetworkPart): Network {
   const { plan, labels, marks, limits } = part;
   const { levels, codes, options, variables } = plan;
   const entries = keptEntries(part);
-  const statements = distinct(entries, marks);
+  const statements = distinct(part.statements, entries, marks);
   limits.check();
   const tallies = talliesOf(entries, labels.columns.length);
   const list = edgeList(options, limits.maxEdges);
@@ -142,14 +142,14 @@ function networkFrom(
   return { options, ...rest, edges, edgesFound: found, heaviest };
 }
 
-/** Statements that have an entry, ascending. */
-function distinct({ statement, size }: SortedEntries, marks: Marks): Int32Array {
+/** Those of the statements that have an entry. */
+function distinct(statements: Int32Array, { statement, size }: SortedEntries, marks: Marks): Int32Array {
   marks.newRound();
-  const kept = new Int32Array(size);
+  for (let entry = 0; entry < size; entry++) marks.isNew(statement[entry]!);
+  const kept = new Int32Array(statements.length);
   let count = 0;
-  for (let entry = 0; entry < size; entry++)
-    if (marks.isNew(statement[entry]!)) kept[count++] = statement[entry]!;
-  return kept.slice(0, count).sort();
+  for (let k = 0; k < statements.length; k++) if (marks.has(statements[k]!)) kept[count++] = statements[k]!;
+  return kept.slice(0, count);
 }
 
 /** Entries with the label that each has, in an order in which those of one label lie together (null: as they are). */

@@ -3,6 +3,8 @@ export interface Marks {
   newRound(): void;
   /** True the first time in a round. */
   isNew(statement: number): boolean;
+  /** Whether it was met in this round. */
+  has(statement: number): boolean;
 }
 
 export function marks(statements: number): Marks {
@@ -18,5 +20,6 @@ export function marks(statements: number): Marks {
       lastRound[statement] = round;
       return true;
     },
+    has: (statement) => lastRound !== null && lastRound[statement] === round,
   };
 }

@@ -28,7 +28,7 @@ export interface NetworkNodes {
 export interface NetworkLimits {
   /** More edges than this are refused. */
   readonly maxEdges: number;
-  /** Called again and again, never more than some milliseconds apart; throws to stop. */
+  /** Called again and again, some ten milliseconds apart at most for a million statements; throws to stop. */
   readonly check: () => void;
 }
 

@@ -156,26 +156,25 @@ test('thirds and tenths balance to nothing', () => {
 });
 
 test('and so do values that no grid of steps fits', () => {
-  const issue = (id: string, value: number) => ({
-    id,
-    scale: 'ORDINAL' as const,
-    min: 0,
-    max: 1,
-    positions: [0, value].map((each) => ({ id: `${id}:${each}`, value: each })),
-  });
+  // Their sum is 2, but for what floating point adds.
+  const distances = [0.138612899, 0.68403536, 0.491718596, 0.685633145];
   const source = sourceOf({
-    said: [
-      { by: 'a', issue: 'x', says: 0 },
-      { by: 'b', issue: 'x', says: 0.123456787 },
-      { by: 'a', issue: 'y', says: 0 },
-      { by: 'b', issue: 'y', says: 0.876543213 },
-    ],
-    issues: [issue('x', 0.123456787), issue('y', 0.876543213)],
+    said: distances.flatMap((value, at) => [
+      { by: 'a', issue: `i${at}`, says: 0 },
+      { by: 'b', issue: `i${at}`, says: value },
+    ]),
+    issues: distances.map((value, at) => ({
+      id: `i${at}`,
+      scale: 'ORDINAL' as const,
+      min: 0,
+      max: 1,
+      positions: [0, value].map((each) => ({ id: `i${at}:${each}`, value: each })),
+    })),
   });
   const [edge] = networkIn(source).edges;
   expect(edge!.weight).toBe(0);
   expect(edge!.congruence).toBe(edge!.conflict);
-  expect(edge!.congruence).toBeCloseTo(1, 12);
+  expect(edge!.congruence).toBeCloseTo(2, 12);
 });
 
 test('a statement with several topics counts once for each, and is one statement', () => {

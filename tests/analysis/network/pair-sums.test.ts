@@ -138,6 +138,12 @@ test.each<Evidence>(['SHARED', 'CONGRUENT', 'CONFLICTING'])('and on many columns
   expectSame(LARGE, SCALES[2]!, evidence, true);
 });
 
+test('and where two rows differ on every one of many columns', () => {
+  const said = Array.from({ length: 2 * 9000 }, (_, at) => (at < 9000 ? 0 : 2));
+  for (const evidence of ['SHARED', 'CONGRUENT', 'CONFLICTING'] as const)
+    expectSame({ rows: 2, columns: 9000, said }, SCALES[2]!, evidence, true);
+});
+
 test('bits are taken where they are cheaper and will do', () => {
   const cheaper = (cells: Cells, levels: Levels): boolean =>
     bitsAreCheaper(onColumns(cells), labelsIn(cells), levels);
