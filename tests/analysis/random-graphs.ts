@@ -39,13 +39,13 @@ const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
 const saidArb = fc
   .record({
     by: fc.constantFrom(...ACTORS),
-    for: fc.option(fc.constantFrom(...ACTORS), { nil: undefined, freq: 1 }),
-    reporter: fc.option(fc.constantFrom('rep', 'a'), { nil: undefined, freq: 1 }),
+    for: fc.option(fc.constantFrom(...ACTORS), { nil: undefined, freq: 2 }),
+    reporter: fc.option(fc.constantFrom('rep', 'a'), { nil: undefined, freq: 2 }),
     issue: fc.constantFrom(...ISSUES),
     value: fc.constantFrom(-1, -1, 1, 1, 0, 0.1, -0.2, 0.2),
     label: fc.constantFrom('red', 'blue', 'green'),
     on: maybe(fc.constantFrom(...DATES)),
-    if: fc.option(fc.constantFrom('if', 'when'), { nil: undefined, freq: 1 }),
+    if: fc.option(fc.constantFrom('if', 'when'), { nil: undefined, freq: 2 }),
     docs: fc.uniqueArray(fc.constantFrom(...DOCS), { minLength: 1, maxLength: 2 }),
     preferred: fc.boolean(),
     confidence: maybe(fc.constantFrom(0.5, 0.9)),
@@ -89,7 +89,7 @@ export const graphArb: fc.Arbitrary<RandomGraph> = fc
   }));
 
 const some = (of: readonly string[]): fc.Arbitrary<string[] | null> =>
-  fc.option(fc.subarray([...of], { minLength: 1 }), { nil: null, freq: 1 });
+  fc.option(fc.subarray([...of], { minLength: 1 }), { nil: null, freq: 2 });
 
 const listsArb = (few: boolean): fc.Arbitrary<Scope['include']> =>
   fc.record({
@@ -111,16 +111,16 @@ export const scopeArb: fc.Arbitrary<Scope> = fc.record({
     { weight: 4, arbitrary: fc.constant(NO_LISTS) },
     { weight: 1, arbitrary: listsArb(true) },
   ),
-  kinds: fc.option(fc.subarray([...ACTOR_KINDS], { minLength: 2 }), { nil: null, freq: 1 }),
-  reportedBy: fc.option(fc.constant(['rep']), { nil: null, freq: 1 }).map((by) => by),
-  from: fc.option(fc.constantFrom('2020-01-01', '2020-05-01'), { nil: null, freq: 1 }),
-  to: fc.option(fc.constantFrom('2020-12-31', '2021-01-01'), { nil: null, freq: 1 }),
-  asOf: fc.option(fc.constantFrom('2020-12-31', '2021-12-31'), { nil: null, freq: 1 }),
-  knownAt: fc.option(fc.constantFrom('2025-12-31T00:00:00.000Z', ...MOMENTS), { nil: null, freq: 1 }),
-  modes: fc.option(fc.constant(['WORDS' as const]), { nil: null, freq: 1 }),
+  kinds: fc.option(fc.subarray([...ACTOR_KINDS], { minLength: 2 }), { nil: null, freq: 2 }),
+  reportedBy: fc.option(fc.constant(['rep']), { nil: null, freq: 2 }).map((by) => by),
+  from: fc.option(fc.constantFrom('2020-01-01', '2020-05-01'), { nil: null, freq: 2 }),
+  to: fc.option(fc.constantFrom('2020-12-31', '2021-01-01'), { nil: null, freq: 2 }),
+  asOf: fc.option(fc.constantFrom('2020-12-31', '2021-12-31'), { nil: null, freq: 2 }),
+  knownAt: fc.option(fc.constantFrom('2025-12-31T00:00:00.000Z', ...MOMENTS), { nil: null, freq: 2 }),
+  modes: fc.option(fc.constant(['WORDS' as const]), { nil: null, freq: 2 }),
   attribution: fc.constantFrom('ALL', 'ALL', 'ALL', 'DIRECT_ONLY', 'REPORTED_ONLY'),
   conditions: fc.constantFrom('ALL', 'ALL', 'ALL', 'UNCONDITIONAL', 'CONDITIONAL'),
-  minConfidence: fc.option(fc.constant(0.6), { nil: null, freq: 1 }),
+  minConfidence: fc.option(fc.constant(0.6), { nil: null, freq: 2 }),
   level: fc.constantFrom('BOTH', 'SPEAKER', 'PRINCIPAL'),
   reading: fc.constantFrom('MEAN', 'LATEST'),
 });
