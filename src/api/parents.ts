@@ -73,6 +73,8 @@ export interface NetworkEdgeParent {
   readonly answer: NetworkAnswer;
   readonly place: number;
   readonly ends: readonly [string, string];
+  /** Asked for by its ends; not one of a list. */
+  readonly alone: boolean;
 }
 
 export interface MeasureResultParent {

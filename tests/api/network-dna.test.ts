@@ -21,7 +21,8 @@ onEachDatabase('networks of the DNA sample', (backend) => {
   let api: Api;
   beforeAll(async () => {
     const db = await backend.open();
-    const { counts } = await importCoded(db, fixture('statements.csv'));
+    const { counts, faultCount } = await importCoded(db, fixture('statements.csv'));
+    expect(faultCount).toBe(0);
     expect(counts.statements).toMatchObject({ created: 40 });
     api = apiOf(db);
   }, 60_000);

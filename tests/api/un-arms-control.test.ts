@@ -69,6 +69,28 @@ onEachDatabase('UN votes on arms control', (backend) => {
     expect(compare).toEqual({ alignedOn, opposedOn, sharedIssues });
   });
 
+  test.each([
+    ['CONGRUENCE', 72, 72, 153],
+    ['CONFLICT', 153, 72, 153],
+    ['SUBTRACT', -81, 72, 153],
+    ['IGNORE', 225, 72, 153],
+  ])('as a network, an abstention lies half way: %s', async (aggregation, weight, congruence, conflict) => {
+    const { network } = await ask(`{ network(input: {
+      aggregation: ${aggregation}, scope: { topics: ["Arms control and disarmament"], from: "2010", to: "2019" } }) {
+      edge(source: "Iran", target: "United States") { weight congruence conflict relation { opposedOn alignedOn sharedIssues } } } }`);
+    expect(network!['edge']).toMatchObject({ weight, congruence, conflict });
+  });
+
+  test('an edge of the network opens to both sides of every issue', async () => {
+    const { network } = await ask(`{ network(input: { scope: { topics: ["Arms control and disarmament"] } }) {
+      edge(source: "United States", target: "Iran") { sign statementCount relation { verdict opposedOn sharedIssues } } } }`);
+    expect(network!['edge']).toEqual({
+      sign: -1,
+      statementCount: 450,
+      relation: { verdict: 'OPPOSED', opposedOn: 124, sharedIssues: 225 },
+    });
+  });
+
   test('a vote can be followed back to its roll call', async () => {
     const { statement } = await ask(`{ statement(id: "statement:un-9142-iran") {
       date mode speaker { name kind } position { label value } issue { scale topics { title } }

@@ -24,12 +24,16 @@ function refuseTooMany(what: string, count: number, remedy: string): void {
   );
 }
 
+function refuseMany({ answer, alone }: NetworkEdgeParent, what: string): void {
+  if (!alone) refuseTooMany(what, answer.network.edges.size, 'Ask for one `edge`, or for `topEdges`.');
+}
+
 function nodesOf(answer: NetworkAnswer): NetworkNodeParent[] {
   return nodeNumbers(answer.network).map((numbers, place) => ({ answer, place, ...numbers }));
 }
 
-function edgeAt(answer: NetworkAnswer, place: number): NetworkEdgeParent {
-  return { answer, place, ends: endsOf(answer.network, place) };
+function edgeAt(answer: NetworkAnswer, place: number, alone = false): NetworkEdgeParent {
+  return { answer, place, ends: endsOf(answer.network, place), alone };
 }
 
 function edgesOf(answer: NetworkAnswer): NetworkEdgeParent[] {
@@ -67,7 +71,7 @@ export const NETWORK: Resolvers = {
       const { edges, columns } = answer.network;
       const [a, b] = columns === null && from > to ? [to, from] : [from, to];
       for (let place = 0; place < edges.size; place++)
-        if (edges.source[place] === a && edges.target[place] === b) return edgeAt(answer, place);
+        if (edges.source[place] === a && edges.target[place] === b) return edgeAt(answer, place, true);
       return null;
     },
     nodeCount: ({ network }) => network.rows.ids.length + (network.columns?.ids.length ?? 0),
@@ -122,8 +126,9 @@ export const NETWORK: Resolvers = {
     conflict: ({ answer: { network }, place }) =>
       network.columns === null ? network.edges.conflict[place]! : null,
     statementCount: ({ answer, place }) => answer.network.edges.statements[place]!,
-    statements({ answer, place, ends }, page, { loaders }) {
-      refuseTooMany('statements', answer.network.edges.size, 'Ask for one `edge`, or for `topEdges`.');
+    statements(edge, page, { loaders }) {
+      refuseMany(edge, 'statements');
+      const { answer, place, ends } = edge;
       const owner = {
         key: () => JSON.stringify([answer.asked, ends]),
         revision: answer.revision,
@@ -131,11 +136,12 @@ export const NETWORK: Resolvers = {
       };
       return statementsPage('network edge', owner, answer.statementsBehind(place), page, loaders);
     },
-    async relation({ answer, place, ends }, _, { statements }) {
+    async relation(edge, _, { statements }) {
+      const { answer, place, ends } = edge;
       const { network, asked } = answer;
       const { rows } = asked.options;
       if (network.columns !== null || (rows !== 'SPEAKER' && rows !== 'PRINCIPAL')) return null;
-      refuseTooMany('relation', network.edges.size, 'Ask for one `edge`, or for `topEdges`.');
+      refuseMany(edge, 'relation');
       const found = await listRelations(statements, {
         sought: signOf(network, network.edges.weight[place]!) < 0 ? 'OPPOSED' : 'ALIGNED',
         scope: { ...asked.scope, level: rows },
