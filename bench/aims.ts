@@ -1,5 +1,6 @@
 /** What the figures should come to. */
 import { CONTENDERS } from './contenders.ts';
+import type { Summary } from './import/summary.ts';
 import { isMeasured, type Outcome } from './measure/contest.ts';
 import type { Question } from './questions/question.ts';
 
@@ -52,4 +53,26 @@ function besideRival(
     const factor = outcome.p50 / p50;
     return [{ what, aim, found: `${factor.toFixed(2)} times as fast`, met: factor >= least }];
   });
+}
+
+const LEAST_OF_BARE = 0.8;
+
+/** `title`: says which database. */
+export function importAims(title: string, { perSecond, seconds, differences }: Summary): Aim[] {
+  const share = perSecond.first / perSecond.bare;
+  const times = seconds.first / seconds.again;
+  return [
+    {
+      what: `${title}: beside a bare UNWIND loader`,
+      aim: `at least ${LEAST_OF_BARE} of its statements/s`,
+      found: differences.length === 0 ? share.toFixed(2) : 'the graphs differ',
+      met: differences.length === 0 && share >= LEAST_OF_BARE,
+    },
+    {
+      what: `${title}: the same files again`,
+      aim: 'at least as fast as the first time',
+      found: `${times.toFixed(2)} times as fast`,
+      met: times >= 1,
+    },
+  ];
 }

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Aim } from './aims.ts';
+import { measureImport } from './import.ts';
 import { measureLargeGraph } from './large-graph.ts';
 import { machineTable } from './machine.ts';
 import { HELP, type Options, optionsOf } from './options.ts';
@@ -41,13 +42,18 @@ async function measure(options: Options, args: readonly string[], run: Run): Pro
   buildProgram();
   const { parts } = options;
   const sections: Section[] = [];
-  let aims: readonly Aim[] = [];
+  const aims: Aim[] = [];
   if (parts.includes('start-up')) sections.push(await measureStartUp(options, run));
   if (parts.includes('tour')) sections.push(await measureTour(options, run));
   if (parts.includes('large-graph')) {
     const [section, found] = await measureLargeGraph(options, run);
     sections.push(section);
-    aims = found;
+    aims.push(...found);
+  }
+  if (parts.includes('import')) {
+    const [section, found] = await measureImport(options, run);
+    sections.push(section);
+    aims.push(...found);
   }
   const first = { title: 'What was measured', text: [INTRODUCTION, await machineTable(commandOf(args))] };
   return render([first, ...aimsSection(aims), ...sections]);

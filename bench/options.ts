@@ -10,6 +10,8 @@ export interface Options extends Effort {
   readonly databases: readonly DatabaseKind[];
   readonly size: number;
   readonly data: string | null;
+  /** Of the import, which takes long. */
+  readonly importRounds: number;
   /** Whether @neo4j/graphql takes part. */
   readonly rival: boolean;
   /** Null: nothing is written. */
@@ -19,7 +21,7 @@ export interface Options extends Effort {
 const RESULTS = 'bench/RESULTS.md';
 
 export const HELP = `Measures stance-graph, beside the bare Neo4j driver and beside @neo4j/graphql, and prints ratios. The whole of it takes
-about 20 minutes the first time, and needs Java 17, Maven and npm's registry. Ctrl-C ends it cleanly.
+about half an hour the first time, and needs Java 17, Maven and npm's registry. Ctrl-C ends it cleanly.
 
 Usage: npm run bench -- [options]
 
@@ -29,7 +31,7 @@ Usage: npm run bench -- [options]
   --data <folder>       The UN's votes: votes.csv.gz, roll_calls.csv.gz, issues.csv as the R package unvotes has them
                         (default: votes made up, of the same sizes)
   --seconds <number>    Length of one measurement (default: 2)
-  --rounds <number>     Measurements of each; the middle one counts (default: 3)
+  --rounds <number>     Measurements of each; the middle one counts (default: 3; of the import 1)
   --connections <n>     Requests at the same time where requests per second are counted (default: 8)
   --without-rival       Leaves @neo4j/graphql out
   --output <file>       Writes the results there (default: ${RESULTS}, but only of a whole run: all parts, databases and sizes)
@@ -70,6 +72,7 @@ export function optionsOf(args: readonly string[]): Options | null {
     data: values.data ?? null,
     seconds: positive('seconds', values.seconds, 2),
     rounds: whole('rounds', values.rounds, 3),
+    importRounds: whole('rounds', values.rounds, 1),
     connections: whole('connections', values.connections, 8),
     output: values.output ?? (complete ? RESULTS : null),
   };

@@ -17,7 +17,7 @@ export const PASSWORD = 'stance-graph-bench';
 export const HEAP_MB = 1_024;
 export const PAGE_CACHE_MB = 512;
 
-const CACHE = join(import.meta.dirname, '..', '..', '.cache', 'bench');
+export const CACHE = join(import.meta.dirname, '..', '..', '.cache', 'bench');
 const MARKER = 'complete.json';
 
 export interface GraphWanted {

@@ -54,7 +54,7 @@ function countryOf(name: string, code: string, known: Map<string, Country>): Cou
   return country;
 }
 
-async function* rowsOf(file: string): AsyncGenerator<Record<string, string>> {
+export async function* rowsOf(file: string): AsyncGenerator<Record<string, string>> {
   const bytes = createReadStream(file);
   const text = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
   bytes.on('error', (error: Error) => text.destroy(error));

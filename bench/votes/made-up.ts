@@ -2,7 +2,7 @@
  * Roll calls made up to the sizes of the UN's, for who does not have its files: a membership that grows from 51 to 193 states,
  * some of which miss most votes, two blocs and many in between, mostly yes. The same every time.
  */
-import { seededRandom } from './random.ts';
+import { seededRandom } from '../../src/analysis/random.ts';
 import type { Country, RollCall, RollCalls, Vote } from './roll-call.ts';
 
 export const UN_VOTES = 869_937;

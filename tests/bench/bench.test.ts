@@ -49,12 +49,23 @@ test('a small run measures every part, writes its results and leaves nothing beh
     'Start-up',
     'The tour, on the seed data',
     'A graph of the UN’s size',
+    'Import',
   ]) {
     expect(results).toContain(`## ${heading}\n`);
   }
   const [tour] = /\| WhoOpposesWhom .*/.exec(results) ?? [];
   expect(tour!.split('|').map((cell) => cell.trim())[2]).toMatch(/^[1-9]$/);
   expect(results.match(/\| stance-graph, embedded +\| +\d/g)).toHaveLength(4);
+  for (const loader of [
+    'bare UNWIND loader, rows ready',
+    'bare UNWIND loader, reading',
+    'stance-graph import ',
+  ])
+    expect(results).toMatch(new RegExp(`\\| ${loader}.*\\| +[\\d.]+ \\| +[\\d,]+ \\|`));
+  expect(results).toMatch(
+    /All graphs hold the same: [\d,]+ nodes \(2,000 of them statements\), [\d,]+ relationships/,
+  );
+  expect(results.match(/\| Import into the embedded database: /g)).toHaveLength(2);
   expect(results).not.toContain(folder);
   expect(results).not.toContain(PACKAGE_ROOT);
   expect(foldersLeft()).toEqual([]);
@@ -65,6 +76,14 @@ test('Ctrl-C in the middle ends the servers and deletes the folders', async () =
     [...SMALL, '--parts', 'large-graph', '--rounds', '100000'],
     'An actor',
   );
+  expect({ code, stderr }).toMatchObject({ code: 130 });
+  expect(stdout).toBe('');
+  expect(foldersLeft()).toEqual([]);
+});
+
+test('Ctrl-C in the middle of an import ends its process and deletes its folders', async () => {
+  const args = [...SMALL, '--parts', 'import', '--rounds', '100000'];
+  const { code, stdout, stderr } = await bench(args, 'what it has left');
   expect({ code, stderr }).toMatchObject({ code: 130 });
   expect(stdout).toBe('');
   expect(foldersLeft()).toEqual([]);
