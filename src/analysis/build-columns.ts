@@ -1,36 +1,25 @@
 /** Columns of a few statements, as they are loaded for one answer. */
 import { arrangeColumns } from './arrange-columns.ts';
 import { ColumnDraft } from './column-draft.ts';
-import type { ColumnSource, StatementColumns } from './statement-columns.ts';
+import type { ColumnSource, StatementColumns, StatementRow } from './statement-columns.ts';
+import { mentionSurroundings } from './surroundings.ts';
 
 /** Throws RangeError where two rows have one id, or an issue or an actor's kind is missing: the loader's fault. */
 export function statementColumns(source: ColumnSource): StatementColumns {
   checkSource(source);
   const draft = new ColumnDraft();
-  for (const row of source.rows) {
-    const documents = row.documents.length === 0 ? [null] : row.documents;
-    for (const document of documents) {
-      const place = draft.add(row.id, row.speaker, draft.place({ ...row, document }));
-      draft.put(place, 'principal', row.principal);
-      draft.put(place, 'reporter', row.reporter);
-    }
-  }
+  for (const row of source.rows) addRow(draft, row);
   mentionSurroundings(draft, source);
   return arrangeColumns(draft.draft(), source);
 }
 
-/** Whom and what issues speak of, and all actors of known kind, become part of the tables. */
-export function mentionSurroundings(
-  draft: ColumnDraft,
-  { issues, actorKinds }: Pick<ColumnSource, 'issues' | 'actorKinds'>,
-): void {
-  for (const { id, about, incompatible, positions } of issues) {
-    draft.issue(id);
-    if (about !== null) draft.actor(about);
-    for (const position of positions) draft.position(position.id);
-    for (const position of incompatible.flat()) draft.position(position);
+export function addRow(draft: ColumnDraft, row: StatementRow): void {
+  const documents = row.documents.length === 0 ? [null] : row.documents;
+  for (const document of documents) {
+    const place = draft.add(row.id, row.speaker, draft.place({ ...row, document }));
+    draft.put(place, 'principal', row.principal);
+    draft.put(place, 'reporter', row.reporter);
   }
-  for (const actor of actorKinds.keys()) draft.actor(actor);
 }
 
 function checkSource({ rows, issues, actorKinds }: ColumnSource): void {

@@ -21,7 +21,8 @@ export interface Selection {
 
 type RowTest = (row: number) => boolean;
 
-export function inScope(columns: StatementColumns, scope: Scope): Selection {
+/** `among`: the only rows that are looked at, ascending; all where left out. */
+export function inScope(columns: StatementColumns, scope: Scope, among?: Int32Array): Selection {
   const tests = [
     onRecord(columns, scope),
     ...listTests(columns, scope.include),
@@ -33,7 +34,7 @@ export function inScope(columns: StatementColumns, scope: Scope): Selection {
     ...propertyTests(columns, scope),
   ];
   const dates = dateTest(columns, scope);
-  let rows = everyRow(columns);
+  let rows = among ?? everyRow(columns);
   for (const test of tests) if (test !== null) rows = passing(rows, test);
   if (dates === null) return { rows, undatedLeftOut: new Int32Array(0) };
   return {

@@ -3,8 +3,10 @@ import { fullDate } from '../domain/partial-date.ts';
 import { OPEN_END, OPEN_START, type StatementColumns } from './statement-columns.ts';
 import { earliestOf, latestOf } from './statement-values.ts';
 
+export type Dated = Pick<StatementColumns, 'when' | 'whens'>;
+
 /** What lists are ordered by: the earliest possible day, else the latest, else OPEN_START (undated: last under newest first). */
-export function sortDay(columns: StatementColumns, row: number): number {
+export function sortDay(columns: Dated, row: number): number {
   const earliest = earliestOf(columns, row);
   if (earliest !== OPEN_START) return earliest;
   const latest = latestOf(columns, row);

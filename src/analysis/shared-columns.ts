@@ -12,7 +12,7 @@ type Numbers = Int8Array | Uint8Array | Int16Array | Int32Array | Float64Array;
 
 export function packColumns(columns: StatementColumns): PackedColumns {
   return mapped(columns, (part) =>
-    isInterned(part) ? { texts: part.texts } : shared(part),
+    isInterned(part) ? { texts: part.texts } : inShared(part),
   ) as PackedColumns;
 }
 
@@ -34,10 +34,15 @@ function mapped(parts: object, to: (part: unknown) => unknown): object {
   return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, to(part)]));
 }
 
-function shared(part: unknown): unknown {
+/** The same with all numbers in shared memory. */
+export function shared<Part>(part: Part): Part {
+  return inShared(part) as Part;
+}
+
+function inShared(part: unknown): unknown {
   if (isNumbers(part)) return inSharedMemory(part);
   if (typeof part !== 'object' || part === null || part instanceof Set) return part;
-  return mapped(part, shared);
+  return mapped(part, inShared);
 }
 
 function walk(part: unknown, visit: (numbers: Numbers) => void): void {

@@ -39,8 +39,9 @@ export interface StanceTable {
   readonly onIssue: IntLists;
 }
 
-export function stanceTable(columns: StatementColumns, scope: Scope): StanceTable {
-  const selection = inScope(columns, scope);
+/** `among`: the only rows that are looked at, ascending; all where left out. */
+export function stanceTable(columns: StatementColumns, scope: Scope, among?: Int32Array): StanceTable {
+  const selection = inScope(columns, scope, among);
   const rows = bestStatements(columns, selection.rows);
   const held = sortedByHolder(columns, rows, scope);
   const groups = groupStances(columns, held);

@@ -17,12 +17,17 @@ export function idAt({ prefix, start, bytes }: StatementIds, place: number): str
 
 /** -1 where it is none of them. Cost: logarithmic. */
 export function placeOfId(ids: StatementIds, id: string): number {
-  const size = ids.start.length - 1;
-  let [low, high] = [0, size];
+  const place = firstFrom(ids, id);
+  return place < ids.start.length - 1 && idAt(ids, place) === id ? place : -1;
+}
+
+/** The place of the first id that is not before this one. */
+export function firstFrom(ids: StatementIds, id: string): number {
+  let [low, high] = [0, ids.start.length - 1];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (idAt(ids, middle) < id) low = middle + 1;
     else high = middle;
   }
-  return low < size && idAt(ids, low) === id ? low : -1;
+  return low;
 }

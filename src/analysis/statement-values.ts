@@ -7,12 +7,12 @@ export function valueOf({ positionValue, position }: StatementColumns, row: numb
 }
 
 /** Days since 1970-01-01; OPEN_START where open to that side. */
-export function earliestOf({ whens, when }: StatementColumns, row: number): number {
+export function earliestOf({ whens, when }: Pick<StatementColumns, 'when' | 'whens'>, row: number): number {
   return whens.earliest[when[row]!]!;
 }
 
 /** OPEN_END where open to that side. */
-export function latestOf({ whens, when }: StatementColumns, row: number): number {
+export function latestOf({ whens, when }: Pick<StatementColumns, 'when' | 'whens'>, row: number): number {
   return whens.latest[when[row]!]!;
 }
 

@@ -3,6 +3,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
 import type { GraphDatabase } from '../app/request-reader.ts';
 import { createSearch } from '../app/search/search.ts';
+import { createStanceIndex, type StanceIndex } from '../app/stance-index/stance-index.ts';
+import { wideTables } from '../app/stance-index/wide-tables.ts';
 import { createWorkerPool, type WorkerPool } from '../app/workers/worker-pool.ts';
 import { requestPlugin } from './apollo-plugin.ts';
 import type { Logger, RequestContext } from './context.ts';
@@ -22,11 +24,21 @@ export interface ApiOptions {
   readonly limits?: Limits;
   /** Whoever gives it closes it. One of its own where left out: its threads keep no program alive. */
   readonly workers?: WorkerPool;
+  /** Whether all statements are kept in memory, once they are needed, and how much they may take. */
+  readonly stanceIndex?: StanceIndexSettings;
 }
+
+export interface StanceIndexSettings {
+  readonly enabled: boolean;
+  readonly megabytes: number;
+}
+
+export const DEFAULT_STANCE_INDEX: StanceIndexSettings = { enabled: true, megabytes: 512 };
 
 export interface Api {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
+  readonly stanceIndex: StanceIndex;
   /** A new one for each request. `requestId` names it in the log; a random one if left out. Its time begins. */
   createContext(requestId?: string, options?: ContextOptions): RequestContext;
   /** Beside those of the specification. */
@@ -47,15 +59,19 @@ export function createApi({
   now,
   limits = DEFAULT_LIMITS,
   workers = createWorkerPool(),
+  stanceIndex = DEFAULT_STANCE_INDEX,
 }: ApiOptions): Api {
   const schema = buildSchema();
   const rules = requestLimitRules(limits);
   const enter = createEntrance(schema, limits);
-  const ground = { db, logger, now, limits, workers, search: createSearch(db) };
+  const index = createStanceIndex({ db, workers, ...stanceIndex });
+  const stances = { index, wide: wideTables(workers), enabled: stanceIndex.enabled };
+  const ground = { db, logger, now, limits, workers, search: createSearch(db), stances };
   const newContext: Api['createContext'] = (...given) => createContext(ground, ...given);
   return {
     schema,
     limits,
+    stanceIndex: index,
     createContext: newContext,
     validationRules: rules,
     formatError,

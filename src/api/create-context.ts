@@ -4,6 +4,9 @@ import { readRevision } from '../app/catalogue.ts';
 import { createReferences } from '../app/references.ts';
 import { type GraphDatabase, requestReader, unlessAborted } from '../app/request-reader.ts';
 import type { Search } from '../app/search/search.ts';
+import { indexSource } from '../app/stance-index/index-source.ts';
+import { refuseWithoutIndex, type StanceIndex } from '../app/stance-index/stance-index.ts';
+import type { WideTables } from '../app/stance-index/wide-tables.ts';
 import { databaseSource } from '../app/stances/database-source.ts';
 import type { WorkerPool } from '../app/workers/worker-pool.ts';
 import type { Logger, RequestContext } from './context.ts';
@@ -30,10 +33,15 @@ export interface ContextGround {
   readonly limits: Limits;
   readonly workers: WorkerPool;
   readonly search: Search;
+  readonly stances: {
+    readonly index: StanceIndex;
+    readonly wide: WideTables;
+    readonly enabled: boolean;
+  };
 }
 
 export function createContext(
-  { db, logger, now, limits, workers, search: index }: ContextGround,
+  { db, logger, now, limits, workers, search: index, stances }: ContextGround,
   requestId: string = randomUUID(),
   { explain = false, client, gone }: ContextOptions = {},
 ): RequestContext {
@@ -66,7 +74,14 @@ export function createContext(
     search,
     references,
     loaders: createLoaders(reader),
-    statements: databaseSource(reader, revision),
+    statements: indexSource({
+      index: stances.index,
+      database: databaseSource(reader, revision),
+      revision,
+      signal: deadline.signal,
+      wide: stances.wide.of,
+      refuse: stances.enabled ? null : () => refuseWithoutIndex(db, deadline.signal),
+    }),
     workers,
     now,
     revision,

@@ -68,8 +68,8 @@ onEachDatabase('relations of actors', (backend) => {
         ],
       },
     });
-    // The names, the ties, the rows, the actors, the issues, the statements, the document.
-    expect(statements).toBe(7);
+    // The names, the revision, the actors, the issues, the statements, the document.
+    expect(statements).toBe(6);
   });
 
   test('opponents and allies of an actor: it first where the relation is mutual', async () => {
@@ -91,8 +91,8 @@ onEachDatabase('relations of actors', (backend) => {
       'Mia Member AFFILIATION Southland 1 1/0/3',
       'Mia Member AFFILIATION Southland 1 1/0/3',
     ]);
-    // The name, the actor, the rows, the other actors; the ties, the rows with those, the actors who are inferred.
-    expect(statements).toBe(7);
+    // The name, the actor, the revision, the other actors.
+    expect(statements).toBe(4);
   });
 
   test('all actors with their opponents cost as much as one', async () => {

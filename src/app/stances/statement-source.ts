@@ -3,8 +3,10 @@
  * (database-source.ts); an index in memory may stand here as well.
  */
 import type { StatementColumns } from '../../analysis/statement-columns.ts';
+import type { StanceTable } from '../../analysis/stance-table.ts';
 import type { TieFacts } from '../../analysis/tie-facts.ts';
 import type { PositionRecord, TieRecord } from '../../domain/model.ts';
+import type { Scope } from '../../domain/scope.ts';
 import type { Anchor } from '../../graph/queries/stance-rows.ts';
 
 export type { Anchor } from '../../graph/queries/stance-rows.ts';
@@ -18,6 +20,8 @@ export interface LoadedStatements {
   /** Empty unless asked for. */
   readonly ties: TieFacts;
   readonly tieRecords: ReadonlyMap<string, TieRecord>;
+  /** All stances that the anchor means, as the scope has them; there may be others. The same table for the same scope. */
+  stances(scope: Scope): Promise<StanceTable>;
 }
 
 export interface IssueWords {

@@ -1,9 +1,13 @@
 /** What worker threads can do: one line a task. */
+import { arrangeTask } from './arrange-task.ts';
 import { layoutTask, measureTask } from './measure-task.ts';
 import { factsTask, networkTask, windowsTask } from './network-task.ts';
+import { stancesTask } from './stances-task.ts';
 import type { Task } from './protocol.ts';
 
 export const TASKS = {
+  arrange: arrangeTask,
+  stances: stancesTask,
   network: networkTask,
   windows: windowsTask,
   networkFacts: factsTask,

@@ -10,12 +10,12 @@ import { TIE, type TieShape, tieRecord } from './shapes.ts';
 
 /**
  * Which statements: all; those on issues, on issues of topics, with positions, citing documents; those made by or for actors
- * (HOLDERS); all those on the issues that actors said something on, or that are about them (ISSUES_OF).
+ * (HOLDERS); all those on the issues that actors said something on, or that are about them (ISSUES_OF); by their own ids (STATEMENTS).
  */
 export type Anchor =
   | { readonly kind: 'ALL' }
   | {
-      readonly kind: 'ISSUES' | 'TOPICS' | 'POSITIONS' | 'DOCUMENTS' | 'HOLDERS' | 'ISSUES_OF';
+      readonly kind: 'ISSUES' | 'TOPICS' | 'POSITIONS' | 'DOCUMENTS' | 'HOLDERS' | 'ISSUES_OF' | 'STATEMENTS';
       readonly ids: readonly string[];
     };
 
@@ -80,6 +80,7 @@ const FROM: Readonly<Record<Anchor['kind'], string>> = {
     MATCH (s)-[:EXPRESSES]->(p:Position)-[:ON]->(i:Issue)`,
   HOLDERS: `UNWIND $ids AS id MATCH (:Actor {id: id})-[:MADE|ON_BEHALF_OF]-(s:Statement) WITH DISTINCT g, s
     MATCH (s)-[:EXPRESSES]->(p:Position)-[:ON]->(i:Issue)`,
+  STATEMENTS: 'UNWIND $ids AS id MATCH (s:Statement {id: id})-[:EXPRESSES]->(p:Position)-[:ON]->(i:Issue)',
   ISSUES_OF: `UNWIND $ids AS id CALL (id) {
       MATCH (:Actor {id: id})-[:MADE|ON_BEHALF_OF]-(:Statement)-[:EXPRESSES]->(:Position)-[:ON]->(x:Issue)
       RETURN x.id AS issue
@@ -129,7 +130,8 @@ type SentIssue = Omit<IssueRows, 'statements'> & {
   readonly said: readonly { readonly position: string; readonly statements: readonly Sent[] }[];
 };
 
-const ISSUE = `i.id AS id, i.title AS title, i.scale AS scale, i.min AS min, i.max AS max,
+/** Of an issue `i`, all but its statements. */
+export const ISSUE = `i.id AS id, i.title AS title, i.scale AS scale, i.min AS min, i.max AS max,
   head([(i)-[:ABOUT]->(x:Actor) | {id: x.id, kind: x.kind}]) AS about,
   [(i)-[:PART_OF]->(t:Topic) | t.id] AS topics,
   [(i)<-[:ON]-(y:Position) | {id: y.id, label: y.label, value: y.value}] AS positions,

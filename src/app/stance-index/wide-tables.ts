@@ -1,0 +1,62 @@
+/** Stances of the whole graph by scope, kept as long as there is room: what was not asked for longest goes first. */
+import { bytesOfStances, unpackStances } from '../../analysis/shared-stances.ts';
+import type { StanceTable } from '../../analysis/stance-table.ts';
+import type { Scope } from '../../domain/scope.ts';
+import { unlessAborted } from '../request-reader.ts';
+import type { WorkerPool } from '../workers/worker-pool.ts';
+import type { IndexState } from './index-state.ts';
+
+const MOST_BYTES = 256_000_000;
+
+interface Kept {
+  readonly table: Promise<StanceTable>;
+  /** 0 until it is there. */
+  readonly size: { readonly bytes: number };
+}
+
+export interface WideTables {
+  of(state: IndexState, scope: Scope, signal: AbortSignal): Promise<StanceTable>;
+}
+
+/** Those of an earlier revision are forgotten with the first of a later one. */
+export function wideTables(workers: WorkerPool): WideTables {
+  let ofState: IndexState | null = null;
+  let kept = new Map<string, Kept>();
+
+  async function make(state: IndexState, scope: Scope, made: { bytes: number }): Promise<StanceTable> {
+    const tables = kept;
+    const packed = await workers.run('stances', state.columns, { scope });
+    const table = unpackStances(state.columns, packed);
+    made.bytes = bytesOfStances(table);
+    makeRoom(tables);
+    return table;
+  }
+
+  function start(state: IndexState, scope: Scope, key: string): Kept {
+    const size = { bytes: 0 };
+    const tables = kept;
+    const table = make(state, scope, size);
+    table.catch(() => tables.delete(key));
+    return { table, size };
+  }
+
+  return {
+    of(state, scope, signal) {
+      if (ofState !== state) [ofState, kept] = [state, new Map()];
+      const key = JSON.stringify(scope);
+      const known = kept.get(key) ?? start(state, scope, key);
+      kept.delete(key);
+      kept.set(key, known);
+      return unlessAborted(signal, known.table);
+    },
+  };
+}
+
+function makeRoom(tables: Map<string, Kept>): void {
+  let bytes = [...tables.values()].reduce((sum, { size }) => sum + size.bytes, 0);
+  for (const [key, { size }] of tables) {
+    if (bytes <= MOST_BYTES || tables.size === 1) return;
+    tables.delete(key);
+    bytes -= size.bytes;
+  }
+}
