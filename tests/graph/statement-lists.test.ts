@@ -108,7 +108,8 @@ function sorted(statements: StatementRecord[], orderBy: 'NEWEST' | 'OLDEST'): st
 }
 
 const some = <T>(values: readonly T[]) => fc.option(fc.subarray([...values], { minLength: 1 }), { freq: 3 });
-const rarely = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 1 });
+const rarely = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 const actorIds = Array.from({ length: 12 }, (_, n) => actorId(n));
 const positionIds = Array.from({ length: ISSUES }, (_, n) => positionsOf(n)).flat();
 const lists = (): fc.Arbitrary<ScopeLists> =>
