@@ -1,6 +1,6 @@
 /** The second reading: what the rows of the files say, in batches that are written in one transaction each. */
-import type { ActorRecord, CitationRecord } from '../../domain/model.ts';
-import type { BundleStatement } from '../../interchange/readers/bundle/bundle.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { ActorRecord } from '../../domain/model.ts';
 import type {
   ActorReference,
   ImportItem,
@@ -14,6 +14,7 @@ import type { FileCheck } from './check-file.ts';
 import { RecordChecks } from './check-record.ts';
 import type { DefinitionItem, StatementItem } from './check-record.ts';
 import type { Identity } from './identity/identify.ts';
+import { statementOf, textLength } from './statement-record.ts';
 import type { TitleMatches } from './titles.ts';
 
 /** Things of a batch. */
@@ -51,6 +52,8 @@ export async function* batchesOf(
       maker.take(item);
       if (maker.isFull) yield maker.give();
     }
+    // The batch before is being written, and its next statement waits for this thread.
+    await setImmediate();
   }
   yield maker.give();
 }
@@ -253,46 +256,4 @@ function definitionUses(item: DefinitionItem): string[] {
   if (item.type === 'tie') return [item.record.from, item.record.to, item.record.citation.document];
   if (item.type !== 'issue') return [];
   return [...item.record.topics, ...(item.record.about === null ? [] : [item.record.about])];
-}
-
-interface Who {
-  readonly speaker: string;
-  readonly principal: string | null;
-  readonly reportedBy: string | null;
-}
-
-function statementOf(draft: StatementDraft, id: string, who: Who, position: string): BundleStatement {
-  return {
-    id,
-    speaker: who.speaker,
-    principal: who.principal,
-    reportedBy: who.reportedBy,
-    position,
-    date: draft.date,
-    dateEarliest: draft.dateEarliest,
-    dateLatest: draft.dateLatest,
-    dateBasis: draft.dateBasis,
-    dateNote: draft.dateNote,
-    mode: draft.mode,
-    quote: draft.quote,
-    summary: draft.summary,
-    condition: draft.condition,
-    confidence: draft.confidence,
-    rank: draft.rank,
-    recordedAt: draft.recordedAt,
-    recordedBy: draft.recordedBy,
-    recordedBefore: draft.recordedBefore,
-    retractedAt: draft.retractedAt,
-    citations: inOrder(draft.citations),
-  };
-}
-
-function inOrder(citations: readonly CitationRecord[]): readonly CitationRecord[] {
-  return citations.length === 1
-    ? citations
-    : [...citations].sort((a, b) => (a.document < b.document ? -1 : 1));
-}
-
-function textLength({ quote, summary, condition }: StatementDraft): number {
-  return (quote?.length ?? 0) + (summary?.length ?? 0) + (condition?.length ?? 0);
 }

@@ -4,6 +4,7 @@
  * it was when it is started again, and one that has ended changes nothing.
  */
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { StanceGraphError } from '../../domain/errors.ts';
 import type { GraphDatabase } from '../../graph/port.ts';
 import { readImportPlace } from '../../graph/queries/imports.ts';
@@ -86,6 +87,8 @@ async function checkAll(job: Job): Promise<FileCheck> {
     stopIfAsked(job, 'nothing was imported.');
     await check.take(chunk);
     progress.checking(check.rows, inputs.bytesRead(), inputs.totalBytes);
+    // A server that imports goes on answering.
+    await setImmediate();
   }
   await check.end();
   progress.checking(check.rows, inputs.totalBytes, inputs.totalBytes, true);
