@@ -10,7 +10,7 @@ const QUERIES = packageFile('src', 'graph', 'queries');
 
 const TEXTS_OF_THIS_FILE = 'put together in this file, from texts whose own holes are looked at';
 const FIXED_ARGUMENT = 'given by this module, in calls with fixed texts';
-const PLACE_IN_ROW = 'r[…] with the number of a column';
+const PLACE_IN_ROW = 'r[…] or g[…] with the number of a column';
 const FROM_UNION = 'a word of a fixed list, by its type and by the schema';
 const MESSAGE = 'part of a message or of the name of a parameter, not of Cypher';
 
@@ -25,16 +25,18 @@ const KNOWN_HOLES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   'changes.ts': { 'from + 1 + place': MESSAGE },
   'create-statements.ts': {
-    'id((row) => row.speaker)': PLACE_IN_ROW,
-    'id((row) => row.position)': PLACE_IN_ROW,
-    'id((row) => row.principal!)': PLACE_IN_ROW,
-    'id((row) => row.reportedBy!)': PLACE_IN_ROW,
-    'id((row) => row.citations[0]!.document)': PLACE_IN_ROW,
-    'known < 0 ? this.#columns.push(column) - 1 : known': 'the number of a column',
+    'shared.place(({ row }) => row.position)': PLACE_IN_ROW,
+    'shared.place(({ row }) => row.citations[0]!.document)': PLACE_IN_ROW,
+    'own.place(({ row }) => row.speaker)': PLACE_IN_ROW,
+    'own.place(({ row }) => row.principal)': PLACE_IN_ROW,
+    'own.place(({ row }) => row.reportedBy)': PLACE_IN_ROW,
     'this.place(value)': PLACE_IN_ROW,
+    place: 'the number of a column',
+    'place + 1': 'the number of a column',
     name: 'of STATEMENT_PROPERTIES, or fixed in this file',
     "locator.join(', ')": TEXTS_OF_THIS_FILE,
-    "ends.join(' ')": TEXTS_OF_THIS_FILE,
+    "ofGroup.join(' ')": TEXTS_OF_THIS_FILE,
+    "ofRow.join(' ')": TEXTS_OF_THIS_FILE,
     "[...properties, 'imports: $imports'].join(', ')": TEXTS_OF_THIS_FILE,
     "relationships.join(' ')": TEXTS_OF_THIS_FILE,
   },
@@ -100,7 +102,7 @@ const KNOWN_HOLES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'upsert-batches.ts': {
     cypher: 'of a query of this folder',
     'answer?.written': MESSAGE,
-    'batch.length': MESSAGE,
+    expected: MESSAGE,
     "properties.map((name) => `.${name}`).join(', ')": FIXED_ARGUMENT,
     name: FIXED_ARGUMENT,
   },

@@ -1,9 +1,10 @@
 /**
  * New statements, the bulk of every import: created with all that hangs on them by one database statement for each batch of the
- * same form. What all rows of a batch have in common is sent once, what two columns have in common as well, and rows are lists.
+ * same form. What all rows of a batch have in common is sent once, and so is what a group of them has or what two columns have;
+ * rows are lists.
  */
 import type { GraphWriter, Param } from '../port.ts';
-import { batches, writeInBatches } from './upsert-batches.ts';
+import { batches, writeCounted, writeInBatches } from './upsert-batches.ts';
 import { STATEMENT_PROPERTIES } from './upsert-statements.ts';
 import type { StatementRow } from './upsert-statements.ts';
 
@@ -27,6 +28,8 @@ const PROPERTIES: readonly Column[] = [
   ...STATEMENT_PROPERTIES.map((name): Column => [name, ({ row }) => row.properties[name]]),
   ['digest', ({ digest }) => digest],
 ];
+/** Properties that statements of one group have in common; with them the position and the document. */
+const SHARED: ReadonlySet<string> = new Set(['date', 'dateEarliest', 'dateLatest', 'sortDate']);
 const LOCATOR: Column = ['locator', ({ row }) => row.citations[0]!.locator];
 
 /** The graph must have none of them, and all that they name. All get the same `imports`. */
@@ -38,7 +41,7 @@ export async function createStatements(
   for (const [form, ofForm] of byForm(statements)) {
     for (const batch of batches(ofForm)) {
       const { cypher, rows, every } = creation(form, batch);
-      await writeInBatches(tx, cypher, rows, { ...every, imports });
+      await writeCounted(tx, cypher, { ...every, rows, imports }, batch.length);
     }
   }
   await writeInBatches(
@@ -71,60 +74,87 @@ function byForm(statements: readonly NewStatement[]): Iterable<[Form, NewStateme
 function creation(
   { principal, reporter, cited }: Form,
   batch: readonly NewStatement[],
-): { cypher: string; rows: Param[][]; every: Record<string, Param> } {
-  const columns = new Columns(batch);
-  const id = (value: (row: StatementRow) => string): string => columns.place(({ row }) => value(row));
-  const ends = [
-    `MATCH (a:Actor {id: ${id((row) => row.speaker)}}) MATCH (p:Position {id: ${id((row) => row.position)}})`,
-    principal ? `MATCH (b:Actor {id: ${id((row) => row.principal!)}})` : '',
-    reporter ? `MATCH (c:Actor {id: ${id((row) => row.reportedBy!)}})` : '',
-    cited ? `MATCH (d:Document {id: ${id((row) => row.citations[0]!.document)}})` : '',
+): { cypher: string; rows: Param[]; every: Record<string, Param> } {
+  const groups = [...grouped(batch)];
+  const shared = new Columns(
+    'g',
+    groups.map(([first]) => first!),
+  );
+  const own = new Columns('r', groups.flat());
+  const property = (column: Column): string[] => (SHARED.has(column[0]) ? shared : own).property(column);
+  const properties = PROPERTIES.flatMap(property);
+  const locator = cited ? property(LOCATOR) : [];
+  const ofGroup = [
+    `MATCH (p:Position {id: ${shared.place(({ row }) => row.position)}})`,
+    cited ? `MATCH (d:Document {id: ${shared.place(({ row }) => row.citations[0]!.document)}})` : '',
   ];
-  const properties = PROPERTIES.flatMap((column) => columns.property(column));
-  const locator = cited ? columns.property(LOCATOR) : [];
+  const ofRow = [
+    `MATCH (a:Actor {id: ${own.place(({ row }) => row.speaker)}})`,
+    principal ? `MATCH (b:Actor {id: ${own.place(({ row }) => row.principal)}})` : '',
+    reporter ? `MATCH (c:Actor {id: ${own.place(({ row }) => row.reportedBy)}})` : '',
+  ];
   const relationships = [
     'CREATE (s)<-[:MADE]-(a) CREATE (s)-[:EXPRESSES]->(p)',
     principal ? 'CREATE (s)-[:ON_BEHALF_OF]->(b)' : '',
     reporter ? 'CREATE (s)-[:REPORTED_BY]->(c)' : '',
     cited ? `CREATE (s)-[:CITED_IN {${locator.join(', ')}}]->(d)` : '',
   ];
+  let row = 0;
   return {
-    cypher: `UNWIND $rows AS r ${ends.join(' ')}
+    cypher: `UNWIND $rows AS g ${ofGroup.join(' ')} UNWIND g[0] AS r ${ofRow.join(' ')}
       CREATE (s:Statement {${[...properties, 'imports: $imports'].join(', ')}}) ${relationships.join(' ')}`,
-    rows: columns.rows(),
-    every: columns.every,
+    rows: groups.map((group, at) => [group.map(() => own.row(row++)), ...shared.row(at)]),
+    every: { ...shared.every, ...own.every },
   };
+}
+
+/** Those that have the position, the document and the dates in common: the votes of a roll call, the answers of an interview. */
+function grouped(batch: readonly NewStatement[]): Iterable<NewStatement[]> {
+  const groups = new Map<string, NewStatement[]>();
+  for (const statement of batch) {
+    const { properties, position, citations } = statement.row;
+    const { date, dateEarliest, dateLatest, sortDate } = properties;
+    const key = [position, citations[0]!.document, date, dateEarliest, dateLatest, sortDate].join('|');
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return groups.values();
 }
 
 /** Finds out which columns are the same in all rows, and which are the same as another one. */
 class Columns {
   /** What all rows have in common, by name. */
   readonly every: Record<string, Param> = {};
-  readonly #batch: readonly NewStatement[];
+  readonly #name: 'g' | 'r';
+  readonly #rows: readonly NewStatement[];
   readonly #columns: Param[][] = [];
 
-  constructor(batch: readonly NewStatement[]) {
-    this.#batch = batch;
+  /** `name`: of the variable that is one row. The first place of a group is taken by its rows. */
+  constructor(name: 'g' | 'r', rows: readonly NewStatement[]) {
+    this.#name = name;
+    this.#rows = rows;
   }
 
   /** Where in a row the value is found. */
   place(value: (statement: NewStatement) => Param): string {
-    const column = this.#batch.map(value);
+    const column = this.#rows.map(value);
     const known = this.#columns.findIndex((other) => other.every((one, row) => one === column[row]));
-    return `r[${known < 0 ? this.#columns.push(column) - 1 : known}]`;
+    const place = known < 0 ? this.#columns.push(column) - 1 : known;
+    return this.#name === 'g' ? `g[${place + 1}]` : `r[${place}]`;
   }
 
   /** `name: r[3]` or `name: $name`; nothing where all rows have none. */
   property([name, value]: Column): string[] {
-    const first = value(this.#batch[0]!);
-    const isCommon = this.#batch.every((statement) => value(statement) === first);
+    const first = value(this.#rows[0]!);
+    const isCommon = this.#rows.every((statement) => value(statement) === first);
     if (!isCommon) return [`${name}: ${this.place(value)}`];
     if (first === null) return [];
     this.every[name] = first;
     return [`${name}: $${name}`];
   }
 
-  rows(): Param[][] {
-    return this.#batch.map((_, row) => this.#columns.map((column) => column[row]!));
+  row(number: number): Param[] {
+    return this.#columns.map((column) => column[number]!);
   }
 }

@@ -27,13 +27,20 @@ export async function writeInBatches(
   params: Params = {},
 ): Promise<void> {
   for (const batch of batches(rows)) {
-    const [answer] = await tx.run<{ written: number }>(`${cypher} RETURN count(*) AS written`, {
-      ...params,
-      rows: batch,
-    });
-    if (answer?.written !== batch.length) {
-      throw new Error(`wrote ${answer?.written} of ${batch.length} rows: ${cypher}`);
-    }
+    await writeCounted(tx, cypher, { ...params, rows: batch }, batch.length);
+  }
+}
+
+/** The same for a single statement that is to write so many rows. */
+export async function writeCounted(
+  tx: GraphWriter,
+  cypher: string,
+  params: Params,
+  expected: number,
+): Promise<void> {
+  const [answer] = await tx.run<{ written: number }>(`${cypher} RETURN count(*) AS written`, params);
+  if (answer?.written !== expected) {
+    throw new Error(`wrote ${answer?.written} of ${expected} rows: ${cypher}`);
   }
 }
 
