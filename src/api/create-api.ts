@@ -3,8 +3,11 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
 import type { GraphDatabase } from '../app/request-reader.ts';
 import { createSearch } from '../app/search/search.ts';
-import { createStanceIndex, type StanceIndex } from '../app/stance-index/stance-index.ts';
-import { wideTables } from '../app/stance-index/wide-tables.ts';
+import {
+  createStanceIndex,
+  DEFAULT_STANCE_INDEX,
+  type StanceIndex,
+} from '../app/stance-index/stance-index.ts';
 import { createWorkerPool, type WorkerPool } from '../app/workers/worker-pool.ts';
 import { requestPlugin } from './apollo-plugin.ts';
 import type { Logger, RequestContext } from './context.ts';
@@ -24,16 +27,9 @@ export interface ApiOptions {
   readonly limits?: Limits;
   /** Whoever gives it closes it. One of its own where left out: its threads keep no program alive. */
   readonly workers?: WorkerPool;
-  /** Whether all statements are kept in memory, once they are needed, and how much they may take. */
-  readonly stanceIndex?: StanceIndexSettings;
+  /** Of this database; whoever gives it closes it. One of its own where left out, with the defaults. */
+  readonly stanceIndex?: StanceIndex;
 }
-
-export interface StanceIndexSettings {
-  readonly enabled: boolean;
-  readonly megabytes: number;
-}
-
-export const DEFAULT_STANCE_INDEX: StanceIndexSettings = { enabled: true, megabytes: 512 };
 
 export interface Api {
   readonly schema: GraphQLSchema;
@@ -59,19 +55,17 @@ export function createApi({
   now,
   limits = DEFAULT_LIMITS,
   workers = createWorkerPool(),
-  stanceIndex = DEFAULT_STANCE_INDEX,
+  stanceIndex = createStanceIndex({ db, workers, ...DEFAULT_STANCE_INDEX }),
 }: ApiOptions): Api {
   const schema = buildSchema();
   const rules = requestLimitRules(limits);
   const enter = createEntrance(schema, limits);
-  const index = createStanceIndex({ db, workers, ...stanceIndex });
-  const stances = { index, wide: wideTables(workers), enabled: stanceIndex.enabled };
-  const ground = { db, logger, now, limits, workers, search: createSearch(db), stances };
+  const ground = { db, logger, now, limits, workers, search: createSearch(db), stanceIndex };
   const newContext: Api['createContext'] = (...given) => createContext(ground, ...given);
   return {
     schema,
     limits,
-    stanceIndex: index,
+    stanceIndex,
     createContext: newContext,
     validationRules: rules,
     formatError,

@@ -6,7 +6,6 @@ import { type GraphDatabase, requestReader, unlessAborted } from '../app/request
 import type { Search } from '../app/search/search.ts';
 import { indexSource } from '../app/stance-index/index-source.ts';
 import { refuseWithoutIndex, type StanceIndex } from '../app/stance-index/stance-index.ts';
-import type { WideTables } from '../app/stance-index/wide-tables.ts';
 import { databaseSource } from '../app/stances/database-source.ts';
 import type { WorkerPool } from '../app/workers/worker-pool.ts';
 import type { Logger, RequestContext } from './context.ts';
@@ -33,15 +32,11 @@ export interface ContextGround {
   readonly limits: Limits;
   readonly workers: WorkerPool;
   readonly search: Search;
-  readonly stances: {
-    readonly index: StanceIndex;
-    readonly wide: WideTables;
-    readonly enabled: boolean;
-  };
+  readonly stanceIndex: StanceIndex;
 }
 
 export function createContext(
-  { db, logger, now, limits, workers, search: index, stances }: ContextGround,
+  { db, logger, now, limits, workers, search: index, stanceIndex }: ContextGround,
   requestId: string = randomUUID(),
   { explain = false, client, gone }: ContextOptions = {},
 ): RequestContext {
@@ -75,12 +70,11 @@ export function createContext(
     references,
     loaders: createLoaders(reader),
     statements: indexSource({
-      index: stances.index,
+      index: stanceIndex,
       database: databaseSource(reader, revision),
       revision,
       signal: deadline.signal,
-      wide: stances.wide.of,
-      refuse: stances.enabled ? null : () => refuseWithoutIndex(db, deadline.signal),
+      refuse: stanceIndex.enabled ? null : () => refuseWithoutIndex(db, deadline.signal),
     }),
     workers,
     now,

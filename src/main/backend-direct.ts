@@ -11,15 +11,16 @@ import type { Settings } from './settings.ts';
 /** Closing it closes the database. */
 export function directBackend(slot: DatabaseSlot, settings: Settings): CommandBackend {
   const workers = createWorkerPool();
-  const currentApi = apiOfCurrent(slot, settings, {
+  const current = apiOfCurrent(slot, settings, {
     logger: createLogger(settings),
     watched: (db) => db,
     workers,
+    serving: false,
   });
   const jobs = jobRunner({ slot, settings, author: userName(), now: () => new Date() });
   return {
     async query<Data>(document: string, variables = {}): Promise<Data> {
-      const { data, errors } = await currentApi().execute({ query: document, variables });
+      const { data, errors } = await current.api.execute({ query: document, variables });
       throwIfFailed(errors);
       return data as Data;
     },
@@ -29,6 +30,7 @@ export function directBackend(slot: DatabaseSlot, settings: Settings): CommandBa
         emit: async (event) => onEvent?.(event),
       }),
     async close() {
+      await current.close();
       await workers.close();
       await slot.close();
     },

@@ -8,7 +8,7 @@ import { startApollo } from '../api/http/apollo.ts';
 import { closeGently } from '../api/http/closing.ts';
 import { createLocalServer } from '../api/http/local.ts';
 import { createMetrics } from '../api/http/metrics.ts';
-import type { Metrics } from '../api/http/metrics.ts';
+import type { Metrics, NumbersRead } from '../api/http/metrics.ts';
 import { createHttpServer } from '../api/http/server.ts';
 import { readTour } from '../api/http/tour.ts';
 import type { JobName } from '../app/jobs.ts';
@@ -41,11 +41,12 @@ export async function startServers(
   settings: Settings,
   logger: Logger,
 ): Promise<RunningServers> {
-  const metrics = settings.http.metrics ? metricsOf(slot) : null;
+  const metrics = settings.http.metrics ? metricsOf(slot, () => current.api.stanceIndex.numbers()) : null;
   const workers = createWorkerPool();
   const watched: Watched = (db) => (metrics ? observed(db, metrics.statementEnded) : db);
-  const currentApi = apiOfCurrent(slot, settings, { logger, workers, watched });
-  const api = currentApi();
+  const current = apiOfCurrent(slot, settings, { logger, workers, watched, serving: true });
+  const currentApi = (): Api => current.api;
+  const { api } = current;
   const apollo = await startApollo(api, logger);
   const http = await createHttpServer({
     apollo,
@@ -65,6 +66,7 @@ export async function startServers(
   const open: FastifyInstance[] = [];
   const close = async (graceMs: number): Promise<boolean> => {
     const finished = await closeAll(open, apollo, graceMs);
+    await current.close();
     await workers.close();
     return finished;
   };
@@ -90,8 +92,8 @@ export async function startServers(
 }
 
 /** What the metrics themselves read is not counted. */
-function metricsOf(slot: DatabaseSlot): Metrics {
-  return createMetrics(readVersion(), () => slot.db.read(readGraphNumbers));
+function metricsOf(slot: DatabaseSlot, index: NumbersRead['index']): Metrics {
+  return createMetrics(readVersion(), { graph: () => slot.db.read(readGraphNumbers), index });
 }
 
 type Watched = (db: GraphDatabase) => GraphDatabase;

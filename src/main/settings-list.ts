@@ -103,6 +103,20 @@ export const SETTINGS = [
     default: "none: the server's own pages alone",
     allowed: 'origins such as https://example.org or http://localhost:5173, or * for all',
   },
+  {
+    name: 'STANCE_INDEX',
+    description:
+      'auto keeps all statements in memory, 40 to 70 bytes each, for questions about the whole graph; off does without: such questions are answered up to 50000 statements.',
+    default: 'auto',
+    allowed: 'auto or off',
+  },
+  {
+    name: 'STANCE_INDEX_MB',
+    description:
+      'Megabytes that the statements in memory may take; questions about a larger graph as a whole are refused.',
+    default: '512',
+    allowed: 'a whole number from 1 to 65536',
+  },
   ...LIMIT_SETTINGS,
   {
     name: 'TRUST_PROXY',

@@ -9,6 +9,8 @@ import { packageFile } from '../domain/package-root.ts';
 import type { Limits } from '../api/limits.ts';
 import { HTTP_SHAPES, toHttpSettings } from './settings-http.ts';
 import type { HttpSettings } from './settings-http.ts';
+import { INDEX_SHAPES, toIndexSettings } from './settings-index.ts';
+import type { IndexSettings } from './settings-index.ts';
 import { LIMIT_SHAPES, toLimits, toTrustedProxies, TRUST_PROXY_SHAPE } from './settings-limits.ts';
 import { LOG_LEVELS, SETTINGS } from './settings-list.ts';
 import type { SettingEntry, SettingName } from './settings-list.ts';
@@ -25,6 +27,7 @@ export interface Settings {
   /** Null: the embedded database. */
   readonly neo4j: Neo4jSettings | null;
   readonly http: HttpSettings;
+  readonly stanceIndex: IndexSettings;
   readonly limits: Limits;
   /** Addresses and ranges. */
   readonly trustedProxies: readonly string[];
@@ -51,6 +54,7 @@ const SHAPES: Readonly<Record<SettingName, z.ZodType>> = {
   SEED: text,
   ...NEO4J_SHAPES,
   ...HTTP_SHAPES,
+  ...INDEX_SHAPES,
   ...LIMIT_SHAPES,
   TRUST_PROXY: TRUST_PROXY_SHAPE,
   LOG_LEVEL: z.enum(LOG_LEVELS),
@@ -83,6 +87,7 @@ function toSettings(values: ReadonlyMap<SettingName, string>, folder: string): S
     seed: seed === 'none' ? null : seed === undefined ? packageFile('seed-data') : resolve(folder, seed),
     neo4j: toNeo4jSettings(values, (path) => resolve(folder, path)),
     http: toHttpSettings(values, host),
+    stanceIndex: toIndexSettings(values),
     limits: toLimits((name) => values.get(name)),
     trustedProxies: toTrustedProxies(values.get('TRUST_PROXY')),
     logLevel: (values.get('LOG_LEVEL') ?? 'warn') as Settings['logLevel'],

@@ -1,6 +1,7 @@
 /** What the server tells Prometheus. Labels have few values: routes, kinds, statuses and codes, never names or ids. */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { GraphNumbers } from '../../app/catalogue.ts';
+import type { IndexNumbers } from '../../app/stance-index/stance-index.ts';
 import type { StatementReport } from '../../app/request-reader.ts';
 import { within } from './within.ts';
 
@@ -27,11 +28,19 @@ const NUMBERS_WITHIN_MS = 800;
 const REQUEST_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 const STATEMENT_SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5, 30];
 
-/** One for a process. `readNumbers` costs one database statement; null: there is no graph. */
-export function createMetrics(version: string, readNumbers: () => Promise<GraphNumbers | null>): Metrics {
+export interface NumbersRead {
+  /** Costs one database statement; null: there is no graph. */
+  readonly graph: () => Promise<GraphNumbers | null>;
+  /** Null: there is none. */
+  readonly index: () => IndexNumbers | null;
+}
+
+/** One for a process. */
+export function createMetrics(version: string, numbers: NumbersRead): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const graph = graphGauges(registry);
+  const index = indexGauges(registry);
   const { requests, errors, statements, rows } = counters(registry);
   const about = { name: 'stance_graph_info', help: 'The version of this software.' };
   new Gauge({ ...about, labelNames: ['version'], registers: [registry] }).set({ version }, 1);
@@ -47,7 +56,8 @@ export function createMetrics(version: string, readNumbers: () => Promise<GraphN
       for (const code of codes) errors.inc({ code });
     },
     async page() {
-      graph.set(await within(NUMBERS_WITHIN_MS, readNumbers()).catch(() => null));
+      graph.set(await within(NUMBERS_WITHIN_MS, numbers.graph()).catch(() => null));
+      index(numbers.index());
       return registry.metrics();
     },
   };
@@ -112,5 +122,23 @@ function graphGauges(registry: Registry): GraphGauges {
       revision.set(numbers.revision);
       statements.set(numbers.statements);
     },
+  };
+}
+
+/** Sets them all; null: none of them is there. */
+function indexGauges(registry: Registry): (numbers: IndexNumbers | null) => void {
+  const gauge = (name: string, help: string): Gauge =>
+    new Gauge({ name: `stance_graph_index_${name}`, help, registers: [registry] });
+  const gauges: Readonly<Record<keyof IndexNumbers, Gauge>> = {
+    statements: gauge('statements', 'Statements in the index in memory.'),
+    bytes: gauge('bytes', 'What the index in memory takes.'),
+    revision: gauge('revision', 'The revision that the index in memory is of.'),
+    buildSeconds: gauge('build_seconds', 'What the last building or loading of the index took.'),
+  };
+  return (numbers) => {
+    for (const [name, each] of Object.entries(gauges) as [keyof IndexNumbers, Gauge][]) {
+      if (numbers === null) each.remove();
+      else each.set(numbers[name]);
+    }
   };
 }

@@ -26,7 +26,7 @@ import { changedAt } from '../../graph/restored-revision.ts';
 import { readRevision } from '../../graph/revision.ts';
 import { factsOf, kindsOf, statementsOf } from '../stances/from-rows.ts';
 import { inSlices } from './in-slices.ts';
-import { type IndexState, indexState } from './index-state.ts';
+import { type GraphMoment, type IndexState, indexState } from './index-state.ts';
 
 /** Beyond this share of all, reading everything anew is as quick. */
 const MOST_OF_ALL = 0.2;
@@ -57,6 +57,11 @@ export async function followChanges(
   return indexState({ revision, at, columns, issues, tieRows }, state);
 }
 
+/** Whether this graph was at that revision at that moment. */
+export async function isThen(tx: GraphReader, { revision, at }: GraphMoment): Promise<boolean> {
+  return (await changedAt(tx, revision)) === at;
+}
+
 interface Changes {
   readonly revision: number;
   readonly at: string | null;
@@ -72,7 +77,7 @@ interface Changes {
 async function readChanges(tx: GraphReader, state: IndexState): Promise<Changes | null> {
   const revision = await readRevision(tx);
   const most = Math.max(LEAST_MOST, state.columns.size * MOST_OF_ALL);
-  if ((await changedAt(tx, state.revision)) !== state.at) return null;
+  if (!(await isThen(tx, state))) return null;
   const touched = await touchedBetween(tx, state.revision, revision, most);
   if (touched === null) return null;
   const of = (type: EntityType): string[] => touched.filter((id) => entityTypeOfId(id) === type);

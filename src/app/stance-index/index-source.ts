@@ -1,7 +1,5 @@
 /** Statements from the index where it serves, else from the database. Both give the same answers. */
-import type { StanceTable } from '../../analysis/stance-table.ts';
 import { NO_TIES } from '../../analysis/tie-facts.ts';
-import type { Scope } from '../../domain/scope.ts';
 import { unlessAborted } from '../request-reader.ts';
 import { tablesOf } from '../stances/stance-tables.ts';
 import type { LoadedStatements, StatementSource, StatementsWanted } from '../stances/statement-source.ts';
@@ -17,8 +15,6 @@ export interface IndexSourceParts {
   readonly database: StatementSource;
   readonly revision: () => Promise<number>;
   readonly signal: AbortSignal;
-  /** The stances of a scope in the whole graph, worked out beside the event loop and kept for a while. */
-  readonly wide: (state: IndexState, scope: Scope, signal: AbortSignal) => Promise<StanceTable>;
   /** Throws where the graph is too large to be read from the database as a whole. */
   readonly refuse: (() => Promise<void>) | null;
 }
@@ -55,7 +51,7 @@ export function indexSource(parts: IndexSourceParts): StatementSource {
       issues: state.words,
       ties: withTies ? state.ties : NO_TIES,
       tieRecords: withTies ? state.tieRecords : new Map(),
-      stances: (scope) => (rows === null ? parts.wide(state, scope, signal) : few(scope)),
+      stances: (scope) => (rows === null ? index.tables.of(state, scope, signal) : few(scope)),
     };
   }
 

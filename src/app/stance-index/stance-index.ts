@@ -9,8 +9,10 @@ import { readRevision } from '../../graph/revision.ts';
 import { unlessAborted } from '../request-reader.ts';
 import type { WorkerPool } from '../workers/worker-pool.ts';
 import { buildIndex } from './build-index.ts';
-import { followChanges } from './follow-changes.ts';
-import type { IndexState } from './index-state.ts';
+import { followChanges, isThen } from './follow-changes.ts';
+import { type GraphMoment, type IndexState, indexState } from './index-state.ts';
+import { loadIndex, saveIndex } from './saved-index.ts';
+import { type WideTables, wideTables } from './wide-tables.ts';
 
 export interface StanceIndexOptions {
   readonly db: GraphDatabase;
@@ -19,7 +21,11 @@ export interface StanceIndexOptions {
   readonly enabled: boolean;
   /** Larger ones are not built. */
   readonly megabytes: number;
+  /** Where it is kept while no process has it; null: nowhere. */
+  readonly file?: string | null;
 }
+
+export const DEFAULT_STANCE_INDEX = { enabled: true, megabytes: 512 } as const;
 
 export interface IndexNumbers {
   readonly revision: number;
@@ -30,6 +36,9 @@ export interface IndexNumbers {
 }
 
 export interface StanceIndex {
+  readonly enabled: boolean;
+  /** Stances of whole scopes, kept for a while. */
+  readonly tables: WideTables;
   /** Everything committed up to a revision that the caller has read. Throws LIMIT_EXCEEDED, and what the database throws. */
   stateAt(revision: number): Promise<IndexState>;
   /** The same if it is there; else null, and it will be there soon if it ever was. */
@@ -38,7 +47,9 @@ export interface StanceIndex {
   warm(): Promise<void>;
   /** Null where there is none. */
   numbers(): IndexNumbers | null;
-  /** Gives up what is being built. */
+  /** Keeps it for the next start, where it has a file and is newer than what is there. */
+  save(): Promise<void>;
+  /** Gives up what is being built, and forgets it. */
   close(): void;
 }
 
@@ -55,7 +66,11 @@ export function createStanceIndex(options: StanceIndexOptions): StanceIndex {
 }
 
 class Index implements StanceIndex {
+  readonly enabled: boolean;
+  readonly tables: WideTables;
   readonly #options: StanceIndexOptions;
+  /** The moment of the graph that the file holds. */
+  #saved: GraphMoment | null = null;
   readonly #ending = new AbortController();
   #state: IndexState | null = null;
   #updating: Promise<void> | null = null;
@@ -64,6 +79,8 @@ class Index implements StanceIndex {
 
   constructor(options: StanceIndexOptions) {
     this.#options = options;
+    this.enabled = options.enabled;
+    this.tables = wideTables(options.workers);
   }
 
   async stateAt(revision: number): Promise<IndexState> {
@@ -100,6 +117,14 @@ class Index implements StanceIndex {
     return { revision, bytes, statements: columns.size, buildSeconds: this.#buildSeconds };
   }
 
+  async save(): Promise<void> {
+    const { file } = this.#options;
+    if (!file || this.#state === null || this.#state.at === null) return;
+    const { revision, at, columns, issues, tieRows } = this.#state;
+    if (this.#saved?.revision === revision && this.#saved.at === at) return;
+    await saveIndex(file, { revision, at, columns, issues, tieRows });
+  }
+
   close(): void {
     this.#ending.abort(new StanceGraphError('INTERRUPTED', 'The program stops; the index was given up.'));
     if (this.#catchingUp !== null) clearTimeout(this.#catchingUp);
@@ -132,9 +157,11 @@ class Index implements StanceIndex {
       this.#state = followed;
     } else {
       const start = performance.now();
+      const first = this.#buildSeconds === 0;
       this.#state = null;
       await this.#refuseTooLarge(signal);
-      this.#state = await buildIndex({ db, workers, signal });
+      this.#state =
+        (first ? await this.#loaded(signal) : null) ?? (await buildIndex({ db, workers, signal }));
       this.#buildSeconds = (performance.now() - start) / 1_000;
     }
     const { bytes, columns } = this.#state;
@@ -142,6 +169,19 @@ class Index implements StanceIndex {
       this.#state = null;
       throw tooLarge(columns.size, bytes, this.#options.megabytes);
     }
+  }
+
+  /** From the file, brought on to now; null where that does not lead to this graph. */
+  async #loaded(signal: AbortSignal): Promise<IndexState | null> {
+    const { file, db } = this.#options;
+    const content = file ? await loadIndex(file) : null;
+    if (content === null || content.at === null) return null;
+    if (!(await db.read((tx) => isThen(tx, content), signal))) return null;
+    const state = await indexState(content);
+    this.#saved = { revision: content.revision, at: content.at };
+    return (await db.read(readRevision, signal)) === state.revision
+      ? state
+      : followChanges(db, state, signal);
   }
 
   async #refuseTooLarge(signal: AbortSignal): Promise<void> {
