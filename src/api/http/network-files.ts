@@ -56,13 +56,16 @@ export function addNetworkFiles(server: FastifyInstance, options: NetworkFileOpt
     const format = formatOf(request.params.extension);
     const input = readNetworkInput(schema, request.query);
     const context = contextOf(request);
+    let body: Readable | null;
     try {
-      return await sendFile(request, reply, { ...options, context, format, input });
+      body = await bodyFor(request, reply, { ...options, context, format, input });
     } catch (error) {
       throw toldOf(error, context);
     } finally {
       context.deadline.end();
     }
+    // Not awaited above: that would last until the client has taken it all.
+    return body === null ? reply.code(304).send() : reply.send(body);
   });
 }
 
@@ -97,15 +100,19 @@ interface Wish extends NetworkFileOptions {
   readonly input: NetworkInput;
 }
 
-async function sendFile(
+/** With all headers set; null: the client has it already. Whoever waits comes in when it is computed, not when it is sent. */
+async function bodyFor(
   request: FastifyRequest,
   reply: FastifyReply,
   { enter, context, format, input, version }: Wish,
-): Promise<FastifyReply> {
+): Promise<Readable | null> {
   // Before the rest: an answer may be newer than its tag says, never older.
   const tag = revisionTag(request, await context.revision(), version);
   const tagged = (): FastifyReply => reply.header('etag', tag).header('cache-control', 'no-cache');
-  if (namesTag(request.headers['if-none-match'] ?? '', tag)) return tagged().code(304).send();
+  if (namesTag(request.headers['if-none-match'] ?? '', tag)) {
+    tagged();
+    return null;
+  }
   const variables = { input, format: format.id };
   const leave = await enter({ document: QUESTION, operation: OPERATION, variables }, context);
   try {
@@ -116,9 +123,9 @@ async function sendFile(
     tagged()
       .type(format.mediaType.startsWith('text/') ? `${format.mediaType}; charset=utf-8` : format.mediaType)
       .header('content-disposition', disposition(format, answer.revision));
-    if (request.method === 'HEAD') return await reply.send(Readable.from([]));
+    if (request.method === 'HEAD') return Readable.from([]);
     cutOffStalled(reply, context.limits.seconds);
-    return await reply.send(Readable.from(inTurns(first, pieces)));
+    return Readable.from(inTurns(first, pieces));
   } finally {
     leave();
   }
@@ -142,6 +149,9 @@ async function* inTurns(
 }
 
 /** A client that takes nothing for as long as a request may last is not waited for: what it was to get takes up memory. */
-function cutOffStalled({ raw }: FastifyReply, seconds: number): void {
-  raw.setTimeout(seconds * 1_000, () => raw.destroy());
+function cutOffStalled({ raw, log }: FastifyReply, seconds: number): void {
+  raw.setTimeout(seconds * 1_000, () => {
+    log.warn(`cut off: the client has taken nothing for ${seconds} s`);
+    raw.destroy();
+  });
 }

@@ -105,7 +105,9 @@ function put(input: Record<string, unknown>, path: readonly string[], value: unk
 }
 
 function unknown(name: string, names: readonly string[]): StanceGraphError {
-  const message = `There is no parameter \`${name}\`; the nearest is \`${closest(name, names)}\`. All of them are listed at /network.`;
+  // As one who knows the API may write it.
+  const meant = closest(name.replace(/^(?:input\.)?(?:scope\.)?/, ''), names);
+  const message = `There is no parameter \`${name}\`; the nearest is \`${meant}\`. All of them are listed at /network.`;
   return new StanceGraphError('BAD_INPUT', message, { details: { argument: name } });
 }
 
