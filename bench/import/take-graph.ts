@@ -1,52 +1,47 @@
 /** What an import has left in a graph, as the batches with which a bare loader makes the same graph anew. */
 import { UNIQUE_PROPERTY } from '../../src/graph/constraints.ts';
-import type { GraphDatabase, Value } from '../../src/graph/port.ts';
+import type { GraphDatabase } from '../../src/graph/port.ts';
 import { type Batch, ColumnStore, type Places, type Row } from './columns.ts';
-import { nodeName } from './counts.ts';
+import { countsOf, nodeName } from './counts.ts';
 
 /** Positions whose statements are asked for at once. */
 const POSITIONS = 300;
 /** They hang on statements, and are made with them. */
-const OF_STATEMENTS = ['MADE', 'EXPRESSES', 'CITED_IN'];
+const OF_STATEMENTS = new Set(['MADE', 'EXPRESSES', 'CITED_IN']);
 const UNIQUE = new Set(['id', 'key', 'digest']);
 const ENDS = new Set(['speaker', 'position', 'document']);
 
 /** In the order in which they can be loaded into a graph that has been prepared and is empty. */
 export async function* takeGraph(db: GraphDatabase): AsyncGenerator<Batch> {
-  const nodes = await db.readOne<{ labels: string[]; properties: Row }>(
-    'MATCH (n) WHERE NOT n:Statement RETURN labels(n) AS labels, properties(n) AS properties',
-  );
-  for (const [name, ofLabels] of grouped(nodes, ({ labels }) => nodeName(labels))) {
-    const rows = ofLabels.map(({ properties }) => properties);
-    yield* stored(rows).batches((places) => creation(name, places));
+  const names = Object.keys(await countsOf(db));
+  for (const labels of names.filter((name) => name.startsWith(':') && name !== ':Statement')) {
+    const nodes = await db.readOne<{ properties: Row }>(
+      `MATCH (n${labels}) RETURN properties(n) AS properties`,
+    );
+    const rows = nodes.map(({ properties }) => properties);
+    yield* stored(rows).batches((places) => creation(labels, places));
   }
-  const links = await db.readOne<Link>(
-    `MATCH (a)-[r]->(b) WHERE NOT type(r) IN $types
-     RETURN type(r) AS type, labels(a) AS from, labels(b) AS to, a.id AS fromId, a.key AS fromKey, b.id AS toId, b.key AS toKey,
-       properties(r) AS properties`,
-    { types: OF_STATEMENTS },
-  );
-  for (const [, alike] of grouped(links, ({ type, from, to }) =>
-    [type, nodeName(from), nodeName(to)].join(),
-  )) {
-    const rows = alike.map(({ properties, fromId, fromKey, toId, toKey }) => ({
-      ...properties,
-      fromEnd: fromId ?? fromKey,
-      toEnd: toId ?? toKey,
-    }));
-    yield* stored(rows).batches((places) => linking(alike[0]!, places));
-  }
+  const types = names.flatMap((name) => /^-(.*)-$/.exec(name)?.[1] ?? []);
+  for (const type of types.filter((one) => !OF_STATEMENTS.has(one))) yield* linksOf(db, type);
   yield* (await statements(db)).batches(making);
 }
 
+async function* linksOf(db: GraphDatabase, type: string): AsyncGenerator<Batch> {
+  const links = await db.readOne<Link>(
+    `MATCH (a)-[r:${type}]->(b) RETURN labels(a) AS from, labels(b) AS to, coalesce(a.id, a.key) AS fromEnd,
+       coalesce(b.id, b.key) AS toEnd, properties(r) AS properties`,
+  );
+  for (const alike of grouped(links, ({ from, to }) => `${nodeName(from)} ${nodeName(to)}`).values()) {
+    const rows = alike.map(({ properties, fromEnd, toEnd }) => ({ ...properties, fromEnd, toEnd }));
+    yield* stored(rows).batches((places) => linking(type, alike[0]!, places));
+  }
+}
+
 interface Link {
-  readonly type: string;
   readonly from: string[];
   readonly to: string[];
-  readonly fromId: Value;
-  readonly fromKey: Value;
-  readonly toId: Value;
-  readonly toKey: Value;
+  readonly fromEnd: string;
+  readonly toEnd: string;
   readonly properties: Row;
 }
 
@@ -57,7 +52,7 @@ function creation(name: string, places: Places): string {
   return `UNWIND $rows AS r CREATE (n${name} {${properties}})`;
 }
 
-function linking({ type, from, to }: Link, places: Places): string {
+function linking(type: string, { from, to }: Link, places: Places): string {
   const properties = listed(new Map([...places].filter(([name]) => name !== 'fromEnd' && name !== 'toEnd')));
   const end = (labels: readonly string[], name: string): string => {
     const [label, key] = Object.entries(UNIQUE_PROPERTY).find(([known]) => labels.includes(known))!;
