@@ -2,7 +2,7 @@
  * DECLARED relations (the graph model, "who opposes whom"): directed from A to B where A's stance on an issue that is about B scores
  * -0.2 or less (alignment: 0.2 or more). `count` is the number of declarations: the statements on that side, identical ones once.
  * opposed, aligned and shared are the pair's as everywhere; it may well share nothing. Nominal issues have no score. Cost: linear
- * in stances, and for each pair found in the stances of the two.
+ * in the stances on issues about somebody, and for each pair found in the stances of the two.
  */
 import { listAt } from './intern.ts';
 import { type Reach, reaches } from './reach.ts';
@@ -11,6 +11,7 @@ import { countedOnce } from './score.ts';
 import { countsOf, sharedIssues } from './shared-issues.ts';
 import { sideNumber } from './side.ts';
 import type { StanceTable } from './stance-table.ts';
+import { pairKey, pairOfKey } from './issue-columns.ts';
 import type { StatementColumns } from './statement-columns.ts';
 import { valueOf } from './statement-values.ts';
 
@@ -38,18 +39,22 @@ export function declaredRelations(
   sought: Sought,
   found: RelationList,
 ): void {
-  const { columns, ofActor } = table;
-  for (let a = 0; a < columns.actors.texts.length; a++) {
-    const counts = new Map<number, number>();
-    for (let stance = ofActor[a]!; stance < ofActor[a + 1]!; stance++) {
-      const b = columns.about[table.issue[stance]!]!;
-      if (!declares(table, stance, sought) || !reaches(reach, a, b)) continue;
+  const { columns, onIssue, actor } = table;
+  const pairs = new Map<number, number>();
+  for (let on = 0; on < columns.about.length; on++) {
+    const b = columns.about[on]!;
+    if (b < 0) continue;
+    for (let at = onIssue.start[on]!; at < onIssue.start[on + 1]!; at++) {
+      const stance = onIssue.items[at]!;
+      const a = actor[stance]!;
+      if (!reaches(reach, a, b) || !declares(table, stance, sought)) continue;
       const more = declarations(columns, listAt(table.statements, stance), sought);
-      counts.set(b, (counts.get(b) ?? 0) + more);
+      pairs.set(pairKey(a, b), (pairs.get(pairKey(a, b)) ?? 0) + more);
     }
-    for (const [b, count] of counts) {
-      const pair = countsOf(sharedIssues(table, a, b));
-      found.push({ basis: 'DECLARED', from: a, to: b, count, ...pair, tie: -1, through: null });
-    }
+  }
+  for (const [key, count] of pairs) {
+    const [from, to] = pairOfKey(key);
+    const pair = countsOf(sharedIssues(table, from, to));
+    found.push({ basis: 'DECLARED', from, to, count, ...pair, tie: -1, through: null });
   }
 }

@@ -86,7 +86,13 @@ function positionValues(table: Interned, facts: readonly IssueFacts[]): Float64A
   return values;
 }
 
+const PAIR_STEP = 0x4000000;
+
 /** One number for an ordered pair of places below 2^26. */
 export function pairKey(first: number, second: number): number {
-  return first * 0x4000000 + second;
+  return first * PAIR_STEP + second;
+}
+
+export function pairOfKey(key: number): [first: number, second: number] {
+  return [Math.floor(key / PAIR_STEP), key % PAIR_STEP];
 }

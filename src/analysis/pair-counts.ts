@@ -22,48 +22,83 @@ export interface PairCounter {
 /** `countFrom(a, least)` looks at others from place `least` on: with a + 1, every pair is met once. */
 export function pairCounter(table: StanceTable): PairCounter {
   const actors = table.columns.actors.texts.length;
-  const opposed = new Int32Array(actors);
-  const aligned = new Int32Array(actors);
-  const shared = new Int32Array(actors);
+  const [opposed, aligned, shared] = [new Int32Array(actors), new Int32Array(actors), new Int32Array(actors)];
   let met: number[] = [];
-  const add = (b: number, sign: number, by: 1 | -1): void => {
-    if (by === 1 && shared[b] === 0) met.push(b);
+  const { holder, stance } = heldOn(table);
+  const { issue, side, camp, ofActor, onIssue } = table;
+  const { incompatible, nominal } = table.columns;
+
+  const countOne = (b: number, sign: number, by: 1 | -1): void => {
     shared[b]! += by;
     if (sign < 0) opposed[b]! += by;
     else if (sign > 0) aligned[b]! += by;
   };
+  /** The holders of an issue are in order: from the last one down to `least`. */
+  const onScale = (mine: number, a: number, least: number): void => {
+    const on = issue[mine]!;
+    const [first, mySide] = [onIssue.start[on]!, side[mine]!];
+    for (let at = onIssue.start[on + 1]! - 1; at >= first; at--) {
+      const b = holder[at]!;
+      if (b < least) break;
+      if (b === a) continue;
+      if (shared[b]!++ === 0) met.push(b);
+      const sign = mySide * stance[at]!;
+      if (sign < 0) opposed[b]!++;
+      else if (sign > 0) aligned[b]!++;
+    }
+  };
+  const onNominal = (mine: number, a: number, least: number): void => {
+    const on = issue[mine]!;
+    for (let at = onIssue.start[on + 1]! - 1; at >= onIssue.start[on]!; at--) {
+      const [b, theirs] = [holder[at]!, onIssue.items[at]!];
+      if (b < least) break;
+      if (b === a) continue;
+      if (shared[b] === 0) met.push(b);
+      countOne(b, signOfPair(side[mine]!, camp[mine]!, side[theirs]!, camp[theirs]!, incompatible), 1);
+    }
+  };
+  /** What one said for the other is no meeting. */
+  const leaveOut = (a: number, least: number): void => {
+    for (const { other, issue: on } of table.spokeFor.of(a)) {
+      const [mine, theirs] = [stanceAt(table, a, on), stanceAt(table, other, on)];
+      if (mine < 0 || theirs < 0 || other < least) continue;
+      countOne(other, signOfPair(side[mine]!, camp[mine]!, side[theirs]!, camp[theirs]!, incompatible), -1);
+    }
+  };
+
   return {
     countFrom(a, least) {
       for (const b of met) opposed[b] = aligned[b] = shared[b] = 0;
       met = [];
-      forEachMeeting(table, a, least, add);
+      for (let mine = ofActor[a]!; mine < ofActor[a + 1]!; mine++) {
+        if (nominal[issue[mine]!] === 1) onNominal(mine, a, least);
+        else onScale(mine, a, least);
+      }
+      leaveOut(a, least);
       return met.filter((b) => shared[b]! > 0).sort((x, y) => x - y);
     },
     counts: (b) => ({ opposed: opposed[b]!, aligned: aligned[b]!, shared: shared[b]! }),
   };
 }
 
-function forEachMeeting(
-  table: StanceTable,
-  a: number,
-  least: number,
-  add: (b: number, sign: number, by: 1 | -1) => void,
-): void {
-  const { actor, issue, side, camp, onIssue, ofActor } = table;
-  const { incompatible } = table.columns;
-  const signOf = (x: number, y: number): number =>
-    signOfPair(side[x]!, camp[x]!, side[y]!, camp[y]!, incompatible);
-  for (let mine = ofActor[a]!; mine < ofActor[a + 1]!; mine++) {
-    const on = issue[mine]!;
-    // The holders of an issue are in order: from the last one down to `least`.
-    for (let at = onIssue.start[on + 1]! - 1; at >= onIssue.start[on]!; at--) {
-      const theirs = onIssue.items[at]!;
-      if (actor[theirs]! < least) break;
-      if (theirs !== mine) add(actor[theirs]!, signOf(mine, theirs), 1);
+interface HeldOn {
+  readonly holder: Int32Array;
+  readonly stance: Int8Array;
+}
+
+const known = new WeakMap<StanceTable, HeldOn>();
+
+/** In the order of `onIssue`: who holds each stance, and on which side; read one after another instead of here and there. */
+function heldOn(table: StanceTable): HeldOn {
+  let held = known.get(table);
+  if (held === undefined) {
+    const { actor, side, onIssue, size } = table;
+    held = { holder: new Int32Array(size), stance: new Int8Array(size) };
+    for (let at = 0; at < size; at++) {
+      held.holder[at] = actor[onIssue.items[at]!]!;
+      held.stance[at] = side[onIssue.items[at]!]!;
     }
+    known.set(table, held);
   }
-  for (const { other, issue: on } of table.spokeFor.of(a)) {
-    const [mine, theirs] = [stanceAt(table, a, on), stanceAt(table, other, on)];
-    if (mine >= 0 && theirs >= 0 && other >= least) add(other, signOf(mine, theirs), -1);
-  }
+  return held;
 }

@@ -25,6 +25,9 @@ export interface RelationRow {
   readonly through: 'DECLARED' | 'POSITIONAL' | null;
 }
 
+/** One array for each property of a relation. */
+export type RelationNumbers = readonly Int32Array[];
+
 export class RelationList {
   readonly #basis: number[] = [];
   readonly #from: number[] = [];
@@ -35,6 +38,34 @@ export class RelationList {
   readonly #shared: number[] = [];
   readonly #tie: number[] = [];
   readonly #through: number[] = [];
+
+  /** From `numbers()`. */
+  static of(numbers: RelationNumbers): RelationList {
+    const list = new RelationList();
+    list.#parts().forEach((part, k) => {
+      for (const number of numbers[k]!) part.push(number);
+    });
+    return list;
+  }
+
+  /** All of it, to be sent to another thread. */
+  numbers(): RelationNumbers {
+    return this.#parts().map((part) => Int32Array.from(part));
+  }
+
+  #parts(): number[][] {
+    return [
+      this.#basis,
+      this.#from,
+      this.#to,
+      this.#count,
+      this.#opposed,
+      this.#aligned,
+      this.#shared,
+      this.#tie,
+      this.#through,
+    ];
+  }
 
   get size(): number {
     return this.#basis.length;

@@ -52,9 +52,9 @@ function undatedThatMatter(table: StanceTable, wanted: PairsWanted, reach: Reach
       .length;
   const { of } = reach;
   if (of === null) return undated.length;
-  if (of < 0) return 0;
+  if (of < 0 || undated.length === 0) return 0;
   const issues = new Set<number>();
-  for (const row of [...table.rows, ...undated])
-    if (speaker[row] === of || principal[row] === of) issues.add(issue[row]!);
+  for (const rows of [table.rows, undated])
+    for (const row of rows) if (speaker[row] === of || principal[row] === of) issues.add(issue[row]!);
   return undated.filter((row) => issues.has(issue[row]!) || about[issue[row]!] === of).length;
 }

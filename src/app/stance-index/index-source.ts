@@ -51,6 +51,7 @@ export function indexSource(parts: IndexSourceParts): StatementSource {
       issues: state.words,
       ties: withTies ? state.ties : NO_TIES,
       tieRecords: withTies ? state.tieRecords : new Map(),
+      relations: (table, wanted) => index.tables.relations(state, { table, wanted, withTies }, signal),
       stances: (scope) => (rows === null ? index.tables.of(state, scope, signal) : few(scope)),
     };
   }

@@ -1,6 +1,9 @@
 /** Stances of the whole graph by scope, kept as long as there is room: what was not asked for longest goes first. */
-import { bytesOfStances, unpackStances } from '../../analysis/shared-stances.ts';
+import { RelationList } from '../../analysis/relation-list.ts';
+import { type Relations, relations, type RelationsWanted } from '../../analysis/relations.ts';
+import { bytesOfStances, packStances, unpackStances } from '../../analysis/shared-stances.ts';
 import type { StanceTable } from '../../analysis/stance-table.ts';
+import { NO_TIES } from '../../analysis/tie-facts.ts';
 import type { Scope } from '../../domain/scope.ts';
 import { unlessAborted } from '../request-reader.ts';
 import type { WorkerPool } from '../workers/worker-pool.ts';
@@ -14,8 +17,18 @@ interface Kept {
   readonly size: { readonly bytes: number };
 }
 
+export interface RelationsOfTable {
+  readonly table: StanceTable;
+  readonly wanted: RelationsWanted;
+  readonly withTies: boolean;
+}
+
+/** So many stances are paired in some milliseconds. */
+const FEW = 10_000;
+
 export interface WideTables {
   of(state: IndexState, scope: Scope, signal: AbortSignal): Promise<StanceTable>;
+  relations(state: IndexState, asked: RelationsOfTable, signal: AbortSignal): Promise<Relations>;
 }
 
 /** Those of an earlier revision are forgotten with the first of a later one. */
@@ -48,6 +61,18 @@ export function wideTables(workers: WorkerPool): WideTables {
       kept.delete(key);
       kept.set(key, known);
       return unlessAborted(signal, known.table);
+    },
+    async relations(state, { table, wanted, withTies }, signal) {
+      const ties = withTies ? state.ties : NO_TIES;
+      // One actor meets the others once; sending the work away would take as long.
+      if (table.size <= FEW || (wanted.of !== null && !withTies)) return relations(table, ties, wanted);
+      const { numbers, ...found } = await workers.run(
+        'relations',
+        state.columns,
+        { stances: packStances(table), ties: withTies ? [...state.tieRecords.values()] : [], wanted },
+        signal,
+      );
+      return { ...found, sought: wanted.sought, list: RelationList.of(numbers) };
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Statements straight from the database, for one request: what is asked for at the same time, or again, is read once. */
 import DataLoader from 'dataloader';
 import { statementColumns } from '../../analysis/build-columns.ts';
+import { relations } from '../../analysis/relations.ts';
 import { tieFacts } from '../../analysis/tie-facts.ts';
 import type { GraphReader } from '../../graph/port.ts';
 import {
@@ -73,12 +74,14 @@ function loaded(
     actorKinds: kindsOf(issues, tieRows),
   });
   const ties = tieRows.map(({ tie }) => tie);
+  const facts = tieFacts(columns, ties);
   return {
     revision,
     columns,
     issues: new Map(issues.map((issue) => [issue.id, wordsOf(issue)])),
-    ties: tieFacts(columns, ties),
+    ties: facts,
     tieRecords: new Map(ties.map((tie) => [tie.id, tie])),
     stances: tablesOf(columns),
+    relations: async (table, wanted) => relations(table, facts, wanted),
   };
 }

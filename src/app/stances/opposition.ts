@@ -1,6 +1,6 @@
 /** Who opposes whom, and who stands together: in a scope, between some actors, or of one actor. */
 import type { RelationBasis, RelationOrder, Sought } from '../../analysis/relation-list.ts';
-import { relations } from '../../analysis/relations.ts';
+import type { RelationsWanted } from '../../analysis/relations.ts';
 import { StanceGraphError } from '../../domain/errors.ts';
 import type { Scope } from '../../domain/scope.ts';
 import { anchorOf } from './anchor.ts';
@@ -29,13 +29,24 @@ export async function listRelations(source: StatementSource, asked: RelationsAsk
   check(asked);
   const withTies = asked.bases.includes('AFFILIATION');
   const found = await computedFrom(source, await anchorFor(source, asked, withTies), asked.scope, withTies);
-  const { list, order, undatedLeftOut } = relations(found.table, found.loaded.ties, asked);
+  const { list, order, undatedLeftOut } = await found.loaded.relations(found.table, relationsWanted(asked));
   return {
     revision: found.loaded.revision,
     rows: [...order],
     undatedLeftOut,
     at: (place) => relationAnswer(found, list.at(place), asked.sought),
   };
+}
+
+function relationsWanted({
+  sought,
+  between,
+  of,
+  bases,
+  orderBy,
+  minShared,
+}: RelationsAsked): RelationsWanted {
+  return { sought, between, of, bases, orderBy, minShared };
 }
 
 /** Statements of the actors asked about; where stances may be inferred, of those whom they are tied to as well. */

@@ -3,6 +3,7 @@
  * (database-source.ts); an index in memory may stand here as well.
  */
 import type { StatementColumns } from '../../analysis/statement-columns.ts';
+import type { Relations, RelationsWanted } from '../../analysis/relations.ts';
 import type { StanceTable } from '../../analysis/stance-table.ts';
 import type { TieFacts } from '../../analysis/tie-facts.ts';
 import type { PositionRecord, TieRecord } from '../../domain/model.ts';
@@ -22,6 +23,8 @@ export interface LoadedStatements {
   readonly tieRecords: ReadonlyMap<string, TieRecord>;
   /** All stances that the anchor means, as the scope has them; there may be others. The same table for the same scope. */
   stances(scope: Scope): Promise<StanceTable>;
+  /** Of `stances(scope)`. */
+  relations(table: StanceTable, wanted: RelationsWanted): Promise<Relations>;
 }
 
 export interface IssueWords {

@@ -2,12 +2,14 @@
 import { arrangeTask } from './arrange-task.ts';
 import { layoutTask, measureTask } from './measure-task.ts';
 import { factsTask, networkTask, windowsTask } from './network-task.ts';
+import { relationsTask } from './relations-task.ts';
 import { stancesTask } from './stances-task.ts';
 import type { Task } from './protocol.ts';
 
 export const TASKS = {
   arrange: arrangeTask,
   stances: stancesTask,
+  relations: relationsTask,
   network: networkTask,
   windows: windowsTask,
   networkFacts: factsTask,
