@@ -2,15 +2,13 @@
 import type { GraphFileFacts } from '../app/jobs.ts';
 import { StanceGraphError } from '../domain/errors.ts';
 import type { GraphReader } from '../graph/port.ts';
-import { GRAPH_ID, SCHEMA_VERSION } from '../graph/prepare.ts';
+import { SCHEMA_VERSION } from '../graph/prepare.ts';
+import { countThings, readGraphVersion } from '../graph/queries/graph-file.ts';
 import { changedAt } from '../graph/restored-revision.ts';
 
 /** Throws DATABASE_FOREIGN, GRAPH_TOO_NEW; `name` is what messages call the file. */
 export async function readGraphFile(tx: GraphReader, name: string): Promise<GraphFileFacts> {
-  const [graph] = await tx.run<{ version: number; revision: number }>(
-    'MATCH (g:Graph {id: $id}) RETURN g.schemaVersion AS version, g.revision AS revision',
-    { id: GRAPH_ID },
-  );
+  const graph = await readGraphVersion(tx);
   if (!graph) throw new StanceGraphError('DATABASE_FOREIGN', `${name} holds no stance graph.`);
   if (graph.version > SCHEMA_VERSION) {
     throw new StanceGraphError(
@@ -20,14 +18,9 @@ export async function readGraphFile(tx: GraphReader, name: string): Promise<Grap
       { details: { graph: graph.version, software: SCHEMA_VERSION } },
     );
   }
-  const count = async (pattern: string): Promise<number> =>
-    (await tx.run<{ count: number }>(`MATCH ${pattern} RETURN count(*) AS count`))[0]!.count;
   return {
     revision: graph.revision,
     changedAt: await changedAt(tx, graph.revision),
-    actors: await count('(a:Actor)'),
-    statements: await count('(s:Statement)'),
-    nodes: await count('(n)'),
-    relationships: await count('()-[r]->()'),
+    ...(await countThings(tx)),
   };
 }

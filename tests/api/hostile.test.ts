@@ -163,6 +163,8 @@ async function neededValues(api: Api): Promise<Record<string, string>> {
     by: `{ id: "${from.id}" }`,
     a: from.id,
     b: to.id,
+    source: from.id,
+    target: to.id,
     from: from.id,
     to: to.id,
     issue: issue.id,

@@ -74,6 +74,7 @@ const KNOWN_HOLES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     first: TEXTS_OF_THIS_FILE,
     counted: TEXTS_OF_THIS_FILE,
   },
+  'stance-columns.ts': { cut: TEXTS_OF_THIS_FILE, from: TEXTS_OF_THIS_FILE },
   'stance-rows.ts': { record: FIXED_ARGUMENT, shape: 'of SHAPES', where: 'of SHAPES' },
   'statement-lists.ts': {
     match: TEXTS_OF_THIS_FILE,
