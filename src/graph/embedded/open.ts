@@ -16,6 +16,8 @@ export interface EmbeddedOptions {
 /** Throws UNSUPPORTED_PLATFORM, SETTINGS_INVALID, DATABASE_LOCKED, DATABASE_DAMAGED, DATABASE_UNAVAILABLE. */
 export async function openGrafeo(options: EmbeddedOptions): Promise<GraphDatabase> {
   const folder = resolve(options.dataDir);
+  // Where there is no such database, no folder is left behind.
+  await loadNativePackage();
   await makeFolder(folder);
   return openGrafeoFile(databaseFile(folder));
 }
