@@ -10,4 +10,5 @@ export interface ReadmePage {
 export const README_PAGES: readonly ReadmePage[] = [
   { file: 'README.md', commands: [] },
   { file: 'docs/un-votes.md', commands: ['npm run seed:un'] },
+  { file: 'docs/networks.md', commands: ['npm run seed:un'] },
 ];

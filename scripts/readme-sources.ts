@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { packageFile } from '../src/domain/package-root.ts';
 import { settingsAsMarkdown } from '../src/main/settings-docs.ts';
+import { measuresAsMarkdown } from './measures-markdown.ts';
 import type { ReadmeSources } from './render-readme.ts';
 
 const ROOT = packageFile('.');
@@ -46,6 +47,7 @@ export async function startReadmeSources(commands: readonly string[] = []): Prom
     startOutput,
     stop,
     settings: settingsAsMarkdown,
+    measures: measuresAsMarkdown,
     tourQuery: (name) => readFile(packageFile('schema', 'tour', `${name}.graphql`), 'utf8'),
     ask: (query) => ask(address, query),
     run,

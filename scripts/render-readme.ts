@@ -18,9 +18,11 @@ export interface ReadmeSources {
   run(command: string): Promise<string>;
   /** The table of settings, as Markdown. */
   settings(): string;
+  /** The measures of networks, as Markdown. */
+  measures(): string;
 }
 
-const BLOCK = /<!-- (tour|run|settings|ask)(?:: (.*?))? -->\n[\s\S]*?<!-- end -->/g;
+const BLOCK = /<!-- (tour|run|settings|measures|ask)(?:: (.*?))? -->\n[\s\S]*?<!-- end -->/g;
 const QUERY = /```graphql\n([\s\S]*?)\n```/;
 
 /** The whole page with every block made anew, formatted as the repository formats its files. */
@@ -49,6 +51,7 @@ export async function renderReadme(readme: string, sources: ReadmeSources): Prom
 /** `before`: the block as it stands there. */
 async function body(kind: string, argument: string, before: string, sources: ReadmeSources): Promise<string> {
   if (kind === 'settings') return sources.settings();
+  if (kind === 'measures') return sources.measures();
   if (kind === 'run') return fence('console', `$ ${argument}\n${(await sources.run(argument)).trimEnd()}`);
   const query = kind === 'ask' ? queryIn(before) : await sources.tourQuery(argument);
   const answer = JSON.stringify(await sources.ask(query));

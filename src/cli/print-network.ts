@@ -35,7 +35,7 @@ const TABLE = `query Network($input: NetworkInput!) {
   network(input: $input) { ${WHOLE_FIELDS} nodes { id label isColumn } edges { ${EDGE_FIELDS} } }
 }`;
 const WINDOWS = `query Windows($input: NetworkInput!) {
-  network(input: $input) { ${WHOLE_FIELDS} windows { from to network { nodeCount edgeCount statementCount } } }
+  network(input: $input) { ${WHOLE_FIELDS} windows { from to network { nodeCount edgeCount edgesFound statementCount } } }
 }`;
 const MEASURES = `query Measures($input: NetworkInput!) {
   network(input: $input) { ${WHOLE_FIELDS} measures { ${MEASURE_FIELDS} } }
@@ -133,25 +133,35 @@ function labelsOf(nodes: EdgesAnswer['nodes']): readonly [Labels, Labels] {
 interface WindowRow {
   readonly from: string;
   readonly to: string;
-  readonly network: Pick<Whole, 'nodeCount' | 'edgeCount' | 'statementCount'>;
+  readonly network: Pick<Whole, 'nodeCount' | 'edgeCount' | 'edgesFound' | 'statementCount'>;
 }
 
-async function printWindows(context: CommandContext, backend: CommandBackend, input: object): Promise<void> {
+/** Only how many edges there are is shown, so that one of them is enough; a least weight shows in the edges alone. */
+async function printWindows(
+  context: CommandContext,
+  backend: CommandBackend,
+  input: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const counted = input['minWeight'] === undefined;
+  const asked = counted ? { ...input, topEdges: 1 } : input;
+  const most = Number(input['topEdges'] ?? Infinity);
+  const edges = (network: Pick<Whole, 'edgeCount' | 'edgesFound'>): number =>
+    counted ? Math.min(network.edgesFound, most) : network.edgeCount;
   const { network } = await backend.query<{ network: Whole & { readonly windows: WindowRow[] } }>(WINDOWS, {
-    input,
+    input: asked,
   });
   const columns: Column<WindowRow>[] = [
     { title: 'From', value: ({ from }) => from },
     { title: 'To', value: ({ to }) => to },
     { title: 'Nodes', value: ({ network: { nodeCount } }) => nodeCount },
-    { title: 'Edges', value: ({ network: { edgeCount } }) => edgeCount },
+    { title: 'Edges', value: (window) => edges(window.network) },
     { title: 'Statements', value: ({ network: { statementCount } }) => statementCount },
   ];
   if (network.windows.length > 0) {
     context.print(renderTable(network.windows, columns, context.width));
     context.remark('--json has the edges of each window; a .gexf file shows them one after the other.');
   }
-  remarkOnWhole(context, network, '');
+  remarkOnWhole(context, { ...network, edgeCount: edges(network) }, '');
 }
 
 interface MeasureRow {
@@ -211,7 +221,9 @@ function signText(sign: number): string {
   return sign > 0 ? '+' : sign < 0 ? '-' : '0';
 }
 
-/** To four places; null: it is not defined. */
+/** To four places, small numbers to three digits; null: it is not defined. */
 function numberText(value: number | null): string {
-  return value === null ? '' : String(Number(value.toFixed(4)));
+  if (value === null) return '';
+  const small = value !== 0 && Math.abs(value) < 0.001;
+  return String(Number(small ? value.toPrecision(3) : value.toFixed(4)));
 }

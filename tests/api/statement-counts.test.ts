@@ -60,6 +60,7 @@ const TOUR: Readonly<Record<string, number>> = {
   '5-one-actor.graphql': 8,
   '6-inferred-through-ties.graphql': 4,
   '7-search.graphql': 3,
+  '8-the-network.graphql': 6,
 };
 
 onEachDatabase('cost of a request', (backend) => {

@@ -1,5 +1,6 @@
 /** Networks as files: what is too much, too slow, or wanted by nobody any more. */
 import { get as httpGet, type IncomingMessage } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { post } from '../support/http.ts';
 import { refusal, serverWith } from '../support/network-files.ts';
 
@@ -59,7 +60,14 @@ describe('a client that goes away', () => {
     );
     const gone = new AbortController();
     const asked = fetch(`${server.url}/network.gexf?layout.iterations=10000`, { signal: gone.signal });
+    asked.catch(() => {});
+    // Ten thousand rounds take minutes.
+    await wait(3_000);
+    let waits = true;
     const waiting = fetch(`${server.url}/network.gexf?actors=Speaker+1&actors=Speaker+2`);
+    void waiting.then(() => (waits = false));
+    await wait(1_000);
+    expect(waits).toBe(true);
     gone.abort();
     await expect(asked).rejects.toThrow(/abort/);
     // It needs the line, and the only thread.
