@@ -6,7 +6,7 @@
  * record at a moment. Cost: one pass over the statements.
  */
 import { dayNumber } from '../domain/partial-date.ts';
-import type { Scope, ScopeLists } from '../domain/scope.ts';
+import { type Scope, type ScopeLists, WHOLE_GRAPH } from '../domain/scope.ts';
 import { holdersOf } from './holders.ts';
 import type { Interned } from './intern.ts';
 import { OPEN_END, OPEN_START, type StatementColumns } from './statement-columns.ts';
@@ -70,6 +70,11 @@ function onRecord({ history, histories }: StatementColumns, { knownAt }: Scope):
     return false;
   });
   return known.includes(false) ? (row) => known[history[row]!]! : null;
+}
+
+/** Whether no statement was retracted: then all of them count in the whole graph. */
+export function allOnRecord(columns: StatementColumns): boolean {
+  return onRecord(columns, WHOLE_GRAPH) === null;
 }
 
 /** One test "is on this list" for every list that is given. */

@@ -3,6 +3,7 @@ import type { References } from '../app/references.ts';
 import type { GraphDatabase, RequestReader } from '../app/request-reader.ts';
 import type { Search } from '../app/search/search.ts';
 import type { StatementSource } from '../app/stances/statement-source.ts';
+import type { StatementLists } from '../app/stance-index/statement-lists.ts';
 import type { WorkerPool } from '../app/workers/worker-pool.ts';
 import type { Deadline } from './deadline.ts';
 import type { Limits } from './limits.ts';
@@ -34,6 +35,8 @@ export interface RequestContext {
   readonly loaders: Loaders;
   /** What computed answers are made from. */
   readonly statements: StatementSource;
+  /** Which statements lists have, where the index knows. */
+  readonly statementLists: StatementLists;
   /** Where heavy work is done, beside the event loop; of the whole process. */
   readonly workers: WorkerPool;
   /** The clock. */

@@ -6,6 +6,7 @@ import { type GraphDatabase, requestReader, unlessAborted } from '../app/request
 import type { Search } from '../app/search/search.ts';
 import { indexSource } from '../app/stance-index/index-source.ts';
 import { refuseWithoutIndex, type StanceIndex } from '../app/stance-index/stance-index.ts';
+import { statementLists } from '../app/stance-index/statement-lists.ts';
 import { databaseSource } from '../app/stances/database-source.ts';
 import type { WorkerPool } from '../app/workers/worker-pool.ts';
 import type { Logger, RequestContext } from './context.ts';
@@ -76,6 +77,7 @@ export function createContext(
       signal: deadline.signal,
       refuse: stanceIndex.enabled ? null : () => refuseWithoutIndex(db, deadline.signal),
     }),
+    statementLists: statementLists(stanceIndex, revision),
     workers,
     now,
     revision,

@@ -39,6 +39,7 @@ export {
   countStatementsOf,
   countUndated,
   countUndatedOf,
+  listedStatement,
   listStatements,
   listStatementsOf,
   type StatementOrder,

@@ -1,4 +1,5 @@
 /** Statements: the root list, those of an actor, an issue or a document, and what a statement names. */
+import { isDeepStrictEqual } from 'node:util';
 import {
   COUNTED,
   countStatements,
@@ -6,11 +7,13 @@ import {
   countUndated,
   countUndatedOf,
   listStatements,
+  listedStatement,
   listStatementsOf,
   type PageWanted,
   type StatementOrder,
   type StatementOwner,
 } from '../../app/catalogue.ts';
+import type { ListWanted } from '../../app/stance-index/statement-lists.ts';
 import { chosen, resolveScope, type ScopeInput } from '../../app/scope.ts';
 import type { PageArguments, StoredList } from '../connections.ts';
 import { storedPage } from '../connections.ts';
@@ -29,28 +32,47 @@ export async function statementsOf(
   owner: StatementOwner,
   id: string,
   { scope, orderBy, ...page }: StatementArguments,
-  { reader, references, loaders }: RequestContext,
+  { reader, references, loaders, statementLists }: RequestContext,
 ): Promise<StatementPage> {
   const wanted = { scope: await resolveScope(references, scope), filter: COUNTED };
-  return statementPage(
-    {
-      orderBy,
-      read: (cut) => {
-        const asked = { ...wanted, ...cut, orderBy };
-        return loaders.owned(`statements of ${owner}`, asked, id, (ids) =>
-          listStatementsOf(reader, owner, ids, asked),
-        );
-      },
-      totalCount: () =>
-        loaders.owned(`statement count of ${owner}`, wanted, id, (ids) =>
-          countStatementsOf(reader, owner, ids, wanted),
-        ),
-      undatedLeftOut: () =>
-        loaders.owned(`undated of ${owner}`, wanted, id, (ids) => countUndatedOf(reader, owner, ids, wanted)),
+  const stored: StatementList = {
+    orderBy,
+    read: (cut) => {
+      const asked = { ...wanted, ...cut, orderBy };
+      return loaders.owned(`statements of ${owner}`, asked, id, (ids) =>
+        listStatementsOf(reader, owner, ids, asked),
+      );
     },
-    page,
-    loaders,
-  );
+    totalCount: () =>
+      loaders.owned(`statement count of ${owner}`, wanted, id, (ids) =>
+        countStatementsOf(reader, owner, ids, wanted),
+      ),
+    undatedLeftOut: () =>
+      loaders.owned(`undated of ${owner}`, wanted, id, (ids) => countUndatedOf(reader, owner, ids, wanted)),
+  };
+  if (owner === 'DOCUMENT') return statementPage(stored, page, loaders);
+  const listed = { owner: { type: owner, id }, scope: wanted.scope };
+  return statementPage(indexedFirst(stored, listed, { statementLists, loaders }), page, loaders);
+}
+
+/** From the index, where it serves; only the records that are shown are read. */
+function indexedFirst(
+  stored: StatementList,
+  listed: ListWanted,
+  { statementLists, loaders }: Pick<RequestContext, 'statementLists' | 'loaders'>,
+): StatementList {
+  return {
+    orderBy: stored.orderBy,
+    async read(cut) {
+      const ids = await statementLists.page({ ...listed, ...cut, orderBy: stored.orderBy });
+      if (ids === null) return stored.read(cut);
+      const records = await Promise.all(ids.map((each) => loaders.statements.load(each)));
+      // Deleted since: no longer in the list.
+      return records.filter((record) => record !== null).map(listedStatement);
+    },
+    totalCount: async () => (await statementLists.count(listed)) ?? stored.totalCount(),
+    undatedLeftOut: async () => (await statementLists.undatedLeftOut(listed)) ?? stored.undatedLeftOut(),
+  };
 }
 
 type StatementList = Pick<StoredList<StatementRecord>, 'read' | 'totalCount'> & {
@@ -81,7 +103,11 @@ async function positionOf(statement: StatementRecord, { loaders }: RequestContex
 
 export const STATEMENT: Resolvers = {
   Query: {
-    async statements(_, { scope, filter, orderBy, ...page }, { reader, references, loaders }) {
+    async statements(
+      _,
+      { scope, filter, orderBy, ...page },
+      { reader, references, loaders, statementLists },
+    ) {
       const wanted = {
         scope: await resolveScope(references, scope),
         filter: {
@@ -91,13 +117,16 @@ export const STATEMENT: Resolvers = {
           conditional: filter?.conditional ?? null,
         },
       };
+      const stored: StatementList = {
+        orderBy,
+        read: (cut) => listStatements(reader, { ...wanted, ...cut, orderBy }),
+        totalCount: () => countStatements(reader, wanted),
+        undatedLeftOut: () => countUndated(reader, wanted),
+      };
+      const listed = { owner: null, scope: wanted.scope };
+      const usual = isDeepStrictEqual(wanted.filter, COUNTED);
       return statementPage(
-        {
-          orderBy,
-          read: (cut) => listStatements(reader, { ...wanted, ...cut, orderBy }),
-          totalCount: () => countStatements(reader, wanted),
-          undatedLeftOut: () => countUndated(reader, wanted),
-        },
+        usual ? indexedFirst(stored, listed, { statementLists, loaders }) : stored,
         page,
         loaders,
       );

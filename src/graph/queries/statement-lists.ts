@@ -165,7 +165,11 @@ export async function countUndatedOf(
 }
 
 function listed(shape: StatementShape): Listed<StatementRecord> {
-  const record = statementRecord(shape);
+  return listedStatement(statementRecord(shape));
+}
+
+/** With the key that lists of statements are sorted by. */
+export function listedStatement(record: StatementRecord): Listed<StatementRecord> {
   return { record, key: [record.dateEarliest ?? record.dateLatest ?? '', record.id] };
 }
 
