@@ -65,6 +65,8 @@ inBrowser('playground', (browser) => {
   });
 
   test('headers that are typed are sent: x-explain shows the database statements', async () => {
+    // Its answer is short: the editor draws only the lines that can be seen.
+    await page.locator('.graphiql-tab', { hasText: 'Search' }).click();
     await page.locator('.graphiql-editor-tools button[data-name="headers"]').click();
     await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .CodeMirror').click();
     await page.keyboard.insertText('{ "x-explain": "1" }');
