@@ -147,6 +147,7 @@ function mergeRows(
   fresh: Places,
   { fromBase, fromFresh, most }: Moves & { readonly most: number },
 ): Places {
+  if (fresh.length === 0 && from.length === base.length && fromBase === null) return base;
   const to = newPlaces(from.length, most, MEMORY);
   for (let k = 0; k < from.length; k++) {
     const row = from[k]!;
@@ -158,6 +159,7 @@ function mergeRows(
 }
 
 function mergeFlags(from: Int32Array, base: Uint8Array, fresh: Uint8Array): Uint8Array {
+  if (fresh.length === 0 && from.length === base.length) return base;
   const to = newBytes(from.length, MEMORY);
   for (let k = 0; k < from.length; k++) to[k] = from[k]! >= 0 ? base[from[k]!]! : fresh[-1 - from[k]!]!;
   return to;
@@ -169,6 +171,7 @@ function mergeCited(
   from: Int32Array,
   { table, fromBase, fromFresh }: Merged,
 ): StatementColumns['cited'] {
+  if (fresh.size === 0 && from.length === base.size && fromBase === null) return base.cited;
   const start = newInts(from.length + 1, MEMORY);
   const items = newPlaces(base.cited.items.length + fresh.cited.items.length, table.texts.length, MEMORY);
   let size = 0;
@@ -185,6 +188,7 @@ function mergeCited(
 }
 
 function mergeIds(base: StatementIds, fresh: StatementIds, from: Int32Array): StatementIds {
+  if (fresh.start.length === 1 && from.length + 1 === base.start.length) return base;
   const prefix =
     base.start.length === 1
       ? fresh.prefix

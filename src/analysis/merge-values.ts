@@ -71,7 +71,7 @@ export function mergeConfidences(base: StatementColumns, fresh: StatementColumns
   const places = new Map(all.map((value, place) => [value, place]));
   const place = (value: number): number => places.get(value)!;
   return {
-    fromBase: Int32Array.from(base.confidences, place),
+    fromBase: fresh.confidences.length === 0 ? null : Int32Array.from(base.confidences, place),
     fromFresh: Int32Array.from(fresh.confidences, place),
     most: all.length,
     confidences: Float64Array.from(all),

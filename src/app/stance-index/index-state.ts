@@ -40,7 +40,10 @@ export async function indexState(
   before: IndexState | null = null,
 ): Promise<IndexState> {
   const { columns, issues, tieRows } = content;
-  const reach = await inSlices(statementReach(columns));
+  const reach =
+    before !== null && haveSameRows(before.columns, columns)
+      ? before.reach
+      : await inSlices(statementReach(columns));
   const words = await inSlices(allWords(issues, before));
   const ties = tieRows.map(({ tie }) => tie);
   return {
@@ -51,6 +54,11 @@ export async function indexState(
     tieRecords: new Map(ties.map((tie) => [tie.id, tie])),
     bytes: bytesOf(columns) + bytesOfReach(reach) + bytesOfTexts(columns),
   };
+}
+
+/** Who said what when is as it was. */
+function haveSameRows(before: StatementColumns, now: StatementColumns): boolean {
+  return (['speaker', 'principal', 'issue', 'when'] as const).every((part) => before[part] === now[part]);
 }
 
 const ISSUES_AT_ONCE = 500;
