@@ -104,7 +104,9 @@ onDatabase('neo4j', 'a server', () => {
     // Clients are not told where the database is; the log is.
     const problems = lines.filter(({ problem }) => String(problem).includes(neo4j.env.NEO4J_URI));
     expect(problems.length).toBeGreaterThanOrEqual(2);
-    expect(lines.every(({ level, msg }) => level === 40 && msg === 'request')).toBe(true);
+    // The index of statements may have been half built when the database went away.
+    const expected = /^request$|^The index of statements is built when it is needed$/;
+    expect(lines.filter(({ level, msg }) => level !== 40 || !expected.test(String(msg)))).toEqual([]);
   }, 300_000);
 });
 
