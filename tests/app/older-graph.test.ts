@@ -104,5 +104,10 @@ onEachDatabase('an older graph', (backend) => {
     expect(await db.read((tx) => statementsByIds(tx, ['statement:old']))).toMatchObject([
       { quote: 'a word', date: '2025-04', recordedBy: 'somebody', speaker: 'actor:old' },
     ]);
+    // What was there before belongs to nobody, also when it is changed.
+    const { nodes } = await dump(db, { provenance: true });
+    const older = nodes.filter((node) => /"id":"(doc:early|statement:old)"/.test(node));
+    expect(older).toHaveLength(2);
+    expect(older.filter((node) => node.includes('"imports"'))).toEqual([]);
   });
 });
