@@ -50,16 +50,13 @@ export interface IssueComparison {
   readonly verdict: Verdict;
 }
 
+/** What rests on all statements behind it is worked out when it is asked for: two actors may share thousands of issues. */
 export function relationOf(table: StanceTable, ties: TieFacts, row: RelationRow, sought: Sought): Relation {
   const { columns, reading } = table;
-  const behind = relationParts(table, ties, row, sought).filter((part) => part.behind);
-  // Nothing that the other one says makes a declaration.
-  const oneSided = row.basis === 'DECLARED' || row.through === 'DECLARED';
-  const stances = behind.map((part) => (oneSided ? [part.from.rows] : [part.from.rows, part.to.rows]));
-  const evidence = new Set(stances.flatMap((both) => both.flatMap((rows) => [...rows])));
   const tie = row.tie < 0 ? null : ties.ties[row.tie]!;
+  const grounds = lazily(() => groundsOf(table, ties, row, sought));
   const everywhere = (test: (rows: Int32Array) => boolean): boolean =>
-    stances.every((both) => both.some(test));
+    grounds().stances.every((both) => both.some(test));
   return {
     sought,
     basis: row.basis,
@@ -69,16 +66,48 @@ export function relationOf(table: StanceTable, ties: TieFacts, row: RelationRow,
     inferred: row.basis === 'AFFILIATION',
     count: row.count,
     ...pairNumbers(row),
-    since: firstDate(columns, evidence),
-    conditional: everywhere((rows) => isConditional(columns, rows, reading)),
-    attributedOnly: everywhere((rows) => isAttributed(columns, rows)),
-    publisherCount: publisherCount(columns, evidence),
-    behind: behind.map((part) => columns.issues.texts[part.issue]!),
-    evidence: newestFirst(columns, evidence).map((statement) => idAt(columns.ids, statement)),
+    get since() {
+      return firstDate(columns, grounds().evidence);
+    },
+    get conditional() {
+      return everywhere((rows) => isConditional(columns, rows, reading));
+    },
+    get attributedOnly() {
+      return everywhere((rows) => isAttributed(columns, rows));
+    },
+    get publisherCount() {
+      return publisherCount(columns, grounds().evidence);
+    },
+    get behind() {
+      return grounds().behind.map((part) => columns.issues.texts[part.issue]!);
+    },
+    get evidence() {
+      return newestFirst(columns, grounds().evidence).map((statement) => idAt(columns.ids, statement));
+    },
     tie: tie === null ? null : tie.id,
     through: row.through,
     via: tie === null ? null : columns.actors.texts[tie.to]!,
   };
+}
+
+interface Grounds {
+  readonly behind: readonly RelationPart[];
+  /** The rows of the one or two stances on each issue. */
+  readonly stances: readonly (readonly Int32Array[])[];
+  readonly evidence: ReadonlySet<number>;
+}
+
+function groundsOf(table: StanceTable, ties: TieFacts, row: RelationRow, sought: Sought): Grounds {
+  const behind = relationParts(table, ties, row, sought).filter((part) => part.behind);
+  // Nothing that the other one says makes a declaration.
+  const oneSided = row.basis === 'DECLARED' || row.through === 'DECLARED';
+  const stances = behind.map((part) => (oneSided ? [part.from.rows] : [part.from.rows, part.to.rows]));
+  return { behind, stances, evidence: new Set(stances.flatMap((both) => both.flatMap((rows) => [...rows]))) };
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** The relation's issues, those behind it first; `verdict`: only those. */

@@ -37,8 +37,7 @@ export function relationAnswer(found: Computed, row: RelationRow, sought: Sought
   const { loaded, table } = found;
   const relation = relationOf(table, loaded.ties, row, sought);
   const tieRecord = relation.tie === null ? null : loaded.tieRecords.get(relation.tie)!;
-  return {
-    ...relation,
+  const more: Omit<RelationAnswer, keyof Relation> = {
     revision: loaded.revision,
     key: () =>
       JSON.stringify([sought, row.basis, relation.from, relation.to, relation.tie, row.through, table.scope]),
@@ -49,6 +48,8 @@ export function relationAnswer(found: Computed, row: RelationRow, sought: Sought
       issueComparisonList(found, relationIssues(table, loaded.ties, row, { sought, verdict })),
     summary: (nameOf) => sentence(found, relation, tieRecord, nameOf),
   };
+  // A spread would ask for everything.
+  return Object.defineProperties(relation, Object.getOwnPropertyDescriptors(more)) as RelationAnswer;
 }
 
 export function issueComparisonList(found: Computed, rows: readonly RelationPart[]): IssueComparisonList {
