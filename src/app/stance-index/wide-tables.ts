@@ -25,6 +25,9 @@ export interface RelationsOfTable {
 
 /** So many stances are paired in some milliseconds. */
 const FEW = 10_000;
+const MOST_ANSWERS = 8;
+/** Relations, of some 70 bytes. */
+const LONGEST_KEPT = 100_000;
 
 export interface WideTables {
   of(state: IndexState, scope: Scope, signal: AbortSignal): Promise<StanceTable>;
@@ -35,6 +38,8 @@ export interface WideTables {
 export function wideTables(workers: WorkerPool): WideTables {
   let ofState: IndexState | null = null;
   let kept = new Map<string, Kept>();
+  /** The last answers from each table: the next page of one costs nothing. */
+  const found = new WeakMap<StanceTable, Map<string, Relations>>();
 
   async function make(state: IndexState, scope: Scope, made: { bytes: number }): Promise<StanceTable> {
     const tables = kept;
@@ -53,6 +58,17 @@ export function wideTables(workers: WorkerPool): WideTables {
     return { table, size };
   }
 
+  async function pairUp(
+    { columns, tieRecords }: IndexState,
+    { table, wanted, withTies }: RelationsOfTable,
+    signal: AbortSignal,
+  ): Promise<Relations> {
+    const ties = withTies ? [...tieRecords.values()] : [];
+    const args = { stances: packStances(table), ties, wanted };
+    const { numbers, ...answer } = await workers.run('relations', columns, args, signal);
+    return { ...answer, sought: wanted.sought, list: RelationList.of(numbers) };
+  }
+
   return {
     of(state, scope, signal) {
       if (ofState !== state) [ofState, kept] = [state, new Map()];
@@ -66,13 +82,14 @@ export function wideTables(workers: WorkerPool): WideTables {
       const ties = withTies ? state.ties : NO_TIES;
       // One actor meets the others once; sending the work away would take as long.
       if (table.size <= FEW || (wanted.of !== null && !withTies)) return relations(table, ties, wanted);
-      const { numbers, ...found } = await workers.run(
-        'relations',
-        state.columns,
-        { stances: packStances(table), ties: withTies ? [...state.tieRecords.values()] : [], wanted },
-        signal,
-      );
-      return { ...found, sought: wanted.sought, list: RelationList.of(numbers) };
+      const answers = found.get(table) ?? new Map<string, Relations>();
+      found.set(table, answers);
+      const key = JSON.stringify([wanted, withTies]);
+      const known = answers.get(key) ?? (await pairUp(state, { table, wanted, withTies }, signal));
+      answers.delete(key);
+      if (known.list.size <= LONGEST_KEPT) answers.set(key, known);
+      if (answers.size > MOST_ANSWERS) answers.delete(answers.keys().next().value!);
+      return known;
     },
   };
 }
