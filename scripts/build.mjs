@@ -35,7 +35,7 @@ function newestSource() {
 }
 
 /** Compiles beside dist/ and swaps, so that nobody ever meets half of it. */
-function build() {
+async function build() {
   const fresh = join(root, '.cache', `dist-new-${process.pid}`);
   const startedAt = new Date();
   const run = spawnSync(
@@ -47,19 +47,13 @@ function build() {
     rmSync(fresh, { recursive: true, force: true });
     return 1;
   }
-  copyPages(fresh);
+  cpSync(join(root, 'src', 'web', 'playground'), join(fresh, 'web', 'playground'), { recursive: true });
+  // Read here: what it is made with is not installed where dist/ comes along.
+  const { buildExplorer } = await import('./build-pages.mjs');
+  await buildExplorer(root, join(fresh, 'web', 'explore'));
   writeFileSync(join(fresh, '.built'), startedAt.toISOString());
   swap(fresh);
   return 0;
-}
-
-/** Pages are served as they are. */
-function copyPages(fresh) {
-  cpSync(join(root, 'src', 'web'), join(fresh, 'web'), { recursive: true, filter: isNoSource });
-}
-
-function isNoSource(path) {
-  return !path.endsWith('.ts');
 }
 
 /** Another build may do the same at this moment: the last one wins. */
@@ -83,7 +77,7 @@ function isStale() {
 
 const canBuild = existsSync(compiler) && existsSync(join(root, 'src'));
 if (canBuild) {
-  if (!process.argv.includes('--if-stale') || isStale()) process.exitCode = build();
+  if (!process.argv.includes('--if-stale') || isStale()) process.exitCode = await build();
 } else if (!existsSync(join(dist, 'main', 'bin.js'))) {
   console.error('TypeScript is not installed: run `npm ci` without --omit=dev to build dist/.');
   process.exitCode = process.argv.includes('--if-possible') ? 0 : 1;

@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The deepest named room that a file lies in. */
 const ROOMS = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
 
 function roomOf(file: string): string {
   const room = ROOMS.find((name) => file.startsWith(`${name}/`));

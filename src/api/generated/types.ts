@@ -1001,6 +1001,11 @@ export type NetworkNode = {
   entity?: Maybe<Node>;
 };
 
+/** A node of a network. */
+export type NetworkNodeLabelArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An edge of a network. */
 export type NetworkEdge = {
   __typename?: 'NetworkEdge';
@@ -3150,7 +3155,7 @@ export type NetworkNodeResolvers<
   ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NetworkNodeLabelArgs>>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isColumn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   x?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

@@ -17,6 +17,7 @@ import { readSdl } from '../sdl.ts';
 import { closeConnectionsAtTheEnd } from './closing.ts';
 import { clientOf, watchClients } from './clients.ts';
 import { addErrorHandlers } from './errors.ts';
+import { addExplorer } from './explorer.ts';
 import { asksToExplain } from './explain.ts';
 import { addGraphql } from './graphql.ts';
 import { addHealth } from './health.ts';
@@ -106,6 +107,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     addNetworkFiles(api, { ...options, contextOf });
     addDocuments(api, metrics !== null);
   });
+  await addExplorer(server);
   return server;
 }
 

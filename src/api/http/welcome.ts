@@ -14,6 +14,7 @@ export function welcomePage(metrics: boolean): string {
     <h1>stance-graph</h1>
     <p>Who opposes whom, on what, since when, according to whom.</p>
     <ul>
+      <li><a href="/explore">Explorer</a>: see who stands against whom, and open the evidence</li>
       <li><a href="/graphql">Playground</a>: ask questions; programs POST them to the same address</li>
       <li><a href="/network">Networks as files</a>, for Gephi, Cytoscape, visone, R and networkx</li>
       <li><a href="/schema.graphql">Schema of the API</a></li>

@@ -10,7 +10,7 @@ import {
 } from '../../app/catalogue.ts';
 import { chosen } from '../../app/scope.ts';
 import { entityTypeOfId } from '../../domain/ids.ts';
-import type { ActorRecord } from '../../domain/model.ts';
+import { nameIn } from '../../domain/name-in.ts';
 import { WHOLE_GRAPH } from '../../domain/scope.ts';
 import { storedPage } from '../connections.ts';
 import type { RequestContext } from '../context.ts';
@@ -27,16 +27,6 @@ function countStatements(
   return loaders.owned(`statement count of ${owner}`, wanted, id, (ids) =>
     countStatementsOf(reader, owner, ids, wanted),
   );
-}
-
-/** The canonical name in a language, else the first in it, else the name to show. `en` is found for `en-GB`. */
-function nameIn(actor: ActorRecord, lang: string | null | undefined): string {
-  if (!lang) return actor.name;
-  const wanted = lang.toLowerCase();
-  const [language] = wanted.split('-');
-  const inLanguage = (tag: string) => actor.names.filter((name) => name.lang?.toLowerCase() === tag);
-  const names = inLanguage(wanted).length > 0 ? inLanguage(wanted) : inLanguage(language ?? wanted);
-  return (names.find((name) => name.kind === 'CANONICAL') ?? names[0])?.text ?? actor.name;
 }
 
 const ACTOR: Resolvers['Actor'] = {

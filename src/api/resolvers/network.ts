@@ -98,7 +98,8 @@ export const NETWORK: Resolvers = {
   NetworkWindow: { network: ({ answer }) => answer },
 
   NetworkNode: {
-    label: async ({ answer, id }, _, context) => (await labelsOf(answer, context)).get(id)?.label ?? id,
+    label: async ({ answer, id }, { lang }, context) =>
+      (await labelsOf(answer, context)).get(id)?.labelIn(lang) ?? id,
     kind: async ({ answer, id, isColumn }, _, context) =>
       (await labelsOf(answer, context)).get(id)?.kind ?? answer.asked.options[isColumn ? 'columns' : 'rows'],
     x: async ({ answer, place }) => (await answer.layout()).x[place]!,

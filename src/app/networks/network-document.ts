@@ -17,7 +17,7 @@ import { scopeWords } from './scope-words.ts';
 /** Drawn up to so many nodes; larger ones are laid out by the program that opens the file. */
 const MOST_DRAWN = 3_000;
 
-type Labels = (id: string, isColumn: boolean) => NodeLabel;
+type Labels = (id: string, isColumn: boolean) => Pick<NodeLabel, 'label' | 'kind'>;
 
 /** What the format carries decides what is worked out. */
 export async function networkDocument(

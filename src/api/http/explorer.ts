@@ -1,0 +1,33 @@
+/** The explorer: one page at /explore and below it, and its files, which never change under their names. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { StanceGraphError } from '../../domain/errors.ts';
+import { packageFile } from '../../domain/package-root.ts';
+
+/** Made by `npm run build`, also where this file runs from its source. */
+const BUILT = packageFile('dist', 'web', 'explore');
+
+export async function addExplorer(server: FastifyInstance): Promise<void> {
+  const index = join(BUILT, 'index.html');
+  if (!existsSync(index)) {
+    server.get('/explore', () => {
+      throw new StanceGraphError('NOT_FOUND', 'The explorer has not been built: run `npm run build`.');
+    });
+    return;
+  }
+  const page = readFileSync(index, 'utf8');
+  const send = (reply: FastifyReply): FastifyReply =>
+    reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+  server.get('/explore', (_request, reply) => send(reply));
+  // Which addresses below there are, the page knows.
+  server.get('/explore/*', (_request, reply) => send(reply));
+  await server.register(fastifyStatic, {
+    root: join(BUILT, 'assets'),
+    prefix: '/explore/assets/',
+    decorateReply: false,
+    immutable: true,
+    maxAge: '1y',
+  });
+}

@@ -1,0 +1,3 @@
+export function DocumentPage({ id }: { readonly id: string }) {
+  return <h1>{id}</h1>;
+}

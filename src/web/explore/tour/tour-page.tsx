@@ -1,0 +1,3 @@
+export function TourPage() {
+  return <h1>Tour</h1>;
+}
