@@ -1,23 +1,19 @@
 /** The explorer: what to look at, the picture or its tables, and the evidence behind what was clicked. */
-import { useAnswer } from './api/use-answer.ts';
-import { NetworkPicture } from './generated/operations.ts';
-import { Loading } from './parts/loading.tsx';
-import { Problem } from './parts/problem.tsx';
-import { networkInputOf } from './view/view-scope.ts';
+import { ScopeBar } from './controls/scope-bar.tsx';
+import { EvidencePanel } from './evidence/evidence-panel.tsx';
+import { Stage } from './stage.tsx';
+import { useScopedView } from './controls/use-scoped-view.ts';
 import { useView } from './view/use-view.ts';
 
 export function ExplorePage() {
-  const [view] = useView();
-  const { data, error, refetch } = useAnswer(NetworkPicture, {
-    input: networkInputOf(view),
-    lang: view.lang || null,
-  });
-  if (error) return <Problem error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading what="the network" />;
-  const { nodeCount, edgeCount } = data.network;
+  const [view, change] = useView();
+  const scoped = useScopedView(view);
   return (
-    <p>
-      {nodeCount} actors, {edgeCount} relations
-    </p>
+    <div className="explorer">
+      <h1 className="visually-hidden">Who stands against whom</h1>
+      <ScopeBar view={view} change={change} />
+      <Stage view={scoped.view} change={change} problem={scoped.error} />
+      {view.selection && <EvidencePanel view={scoped.view} selection={view.selection} change={change} />}
+    </div>
   );
 }

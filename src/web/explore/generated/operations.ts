@@ -145,6 +145,17 @@ export type Duplicates =
   /** Being in scope. */
   | 'ACROSS_RANGE';
 
+/** How two stances on one issue compare. */
+export type Verdict =
+  /** Clearly on opposite sides; on a nominal scale, positions that exclude each other. */
+  | 'OPPOSED'
+  /** Clearly on the same side; on a nominal scale, the same position. */
+  | 'ALIGNED'
+  /** One of the two, or both, are within 0.2 of the middle. */
+  | 'MIXED'
+  /** Nominal positions that differ and do not exclude each other. */
+  | 'DIFFERENT';
+
 /** A unit of calendar time. */
 export type TimeUnit =
   /** One day. */
@@ -290,33 +301,21 @@ export type CampsOfIssueQuery = {
   }>;
 };
 
-export type NetworkPictureQueryVariables = Exact<{
+export type PictureNetworkQueryVariables = Exact<{
   input: NetworkInput;
   lang?: string | null | undefined;
 }>;
 
-export type NetworkPictureQuery = {
+export type PictureNetworkQuery = {
   network: {
-    nodeCount: number;
-    edgeCount: number;
     edgesFound: number;
     statementCount: number;
     undatedLeftOut: number;
     firstDate: string | null;
     lastDate: string | null;
     emptyBecause: string | null;
-    nodes: Array<{
-      id: string;
-      label: string;
-      kind: string;
-      isColumn: boolean;
-      x: number | null;
-      y: number | null;
-      community: number | null;
-      statementCount: number;
-    }>;
+    nodes: Array<{ id: string; label: string; kind: string; isColumn: boolean; statementCount: number }>;
     edges: Array<{
-      id: string;
       source: string;
       target: string;
       weight: number;
@@ -328,11 +327,80 @@ export type NetworkPictureQuery = {
   };
 };
 
+export type PicturePlacesQueryVariables = Exact<{
+  input: NetworkInput;
+}>;
+
+export type PicturePlacesQuery = {
+  network: {
+    firstDate: string | null;
+    lastDate: string | null;
+    nodes: Array<{ id: string; x: number | null; y: number | null }>;
+  };
+};
+
+export type PictureDeclarationsQueryVariables = Exact<{
+  scope?: Scope | null | undefined;
+  lang?: string | null | undefined;
+  opposition: boolean;
+  alignment: boolean;
+}>;
+
+export type PictureDeclarationsQuery = {
+  opposition?: {
+    totalCount: number;
+    nodes: Array<{
+      verdict: Verdict;
+      count: number;
+      summary: string;
+      conditional: boolean;
+      attributedOnly: boolean;
+      from: { id: string; kind: ActorKind; name: string };
+      to: { id: string; kind: ActorKind; name: string };
+    }>;
+  };
+  alignment?: {
+    totalCount: number;
+    nodes: Array<{
+      verdict: Verdict;
+      count: number;
+      summary: string;
+      conditional: boolean;
+      attributedOnly: boolean;
+      from: { id: string; kind: ActorKind; name: string };
+      to: { id: string; kind: ActorKind; name: string };
+    }>;
+  };
+};
+
+export type DeclaredPageFragment = {
+  totalCount: number;
+  nodes: Array<{
+    verdict: Verdict;
+    count: number;
+    summary: string;
+    conditional: boolean;
+    attributedOnly: boolean;
+    from: { id: string; kind: ActorKind; name: string };
+    to: { id: string; kind: ActorKind; name: string };
+  }>;
+};
+
+export type DeclaredEndFragment = { id: string; kind: ActorKind; name: string };
+
 export const CampsOfIssue: Operation<CampsOfIssueQuery, CampsOfIssueQueryVariables> = {
   name: 'CampsOfIssue',
   text: 'query CampsOfIssue($issue: ID!, $scope: Scope, $lang: String, $first: Int) {\n  camps(issue: $issue, scope: $scope) {\n    label\n    side\n    memberCount\n    members(first: $first) {\n      totalCount\n      nodes {\n        summary\n        actor {\n          id\n          kind\n          name(lang: $lang)\n        }\n      }\n    }\n  }\n}',
 };
-export const NetworkPicture: Operation<NetworkPictureQuery, NetworkPictureQueryVariables> = {
-  name: 'NetworkPicture',
-  text: 'query NetworkPicture($input: NetworkInput!, $lang: String) {\n  network(input: $input) {\n    nodeCount\n    edgeCount\n    edgesFound\n    statementCount\n    undatedLeftOut\n    firstDate\n    lastDate\n    emptyBecause\n    nodes {\n      id\n      label(lang: $lang)\n      kind\n      isColumn\n      x\n      y\n      community\n      statementCount\n    }\n    edges {\n      id\n      source\n      target\n      weight\n      sign\n      congruence\n      conflict\n      statementCount\n    }\n  }\n}',
+export const PictureNetwork: Operation<PictureNetworkQuery, PictureNetworkQueryVariables> = {
+  name: 'PictureNetwork',
+  text: 'query PictureNetwork($input: NetworkInput!, $lang: String) {\n  network(input: $input) {\n    edgesFound\n    statementCount\n    undatedLeftOut\n    firstDate\n    lastDate\n    emptyBecause\n    nodes {\n      id\n      label(lang: $lang)\n      kind\n      isColumn\n      statementCount\n    }\n    edges {\n      source\n      target\n      weight\n      sign\n      congruence\n      conflict\n      statementCount\n    }\n  }\n}',
+};
+export const PicturePlaces: Operation<PicturePlacesQuery, PicturePlacesQueryVariables> = {
+  name: 'PicturePlaces',
+  text: 'query PicturePlaces($input: NetworkInput!) {\n  network(input: $input) {\n    firstDate\n    lastDate\n    nodes {\n      id\n      x\n      y\n    }\n  }\n}',
+};
+export const PictureDeclarations: Operation<PictureDeclarationsQuery, PictureDeclarationsQueryVariables> = {
+  name: 'PictureDeclarations',
+  text: 'query PictureDeclarations($scope: Scope, $lang: String, $opposition: Boolean!, $alignment: Boolean!) {\n  opposition(scope: $scope, bases: [DECLARED], first: 100) @include(if: $opposition) {\n    ...DeclaredPage\n  }\n  alignment(scope: $scope, bases: [DECLARED], first: 100) @include(if: $alignment) {\n    ...DeclaredPage\n  }\n}\n\nfragment DeclaredPage on RelationConnection {\n  totalCount\n  nodes {\n    verdict\n    count\n    summary\n    conditional\n    attributedOnly\n    from {\n      ...DeclaredEnd\n    }\n    to {\n      ...DeclaredEnd\n    }\n  }\n}\n\nfragment DeclaredEnd on Actor {\n  id\n  kind\n  name(lang: $lang)\n}',
 };

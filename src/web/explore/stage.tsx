@@ -1,0 +1,24 @@
+/** The picture or one of its tables, as the tab says; all show the same. */
+import { Loading } from './parts/loading.tsx';
+import { Problem } from './parts/problem.tsx';
+import { PictureView } from './picture/picture-view.tsx';
+import { usePicture } from './picture/use-picture.ts';
+import { TableView } from './tables/table-view.tsx';
+import type { ChangeView } from './view/use-view.ts';
+import type { View } from './view/view.ts';
+
+interface StageProps {
+  readonly view: View;
+  readonly change: ChangeView;
+  /** Of finding out what to look at. */
+  readonly problem: Error | null;
+}
+
+export function Stage({ view, change, problem }: StageProps) {
+  const { picture, span, isBehind, error, retry } = usePicture(view);
+  const wrong = problem ?? error;
+  if (wrong) return <Problem error={wrong} onRetry={retry} />;
+  if (picture === null) return <Loading what="the network" />;
+  const shared = { view, change, picture, isBehind };
+  return view.tab === 'PICTURE' ? <PictureView {...shared} span={span} /> : <TableView {...shared} />;
+}
