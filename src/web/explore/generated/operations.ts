@@ -19,6 +19,19 @@ export type ActorKind =
   /** An alliance, or a set of actors that is spoken of as one, such as `Iran-aligned groups`. */
   | 'COALITION';
 
+/** What sort of name it is. */
+export type NameKind =
+  /** The usual name in its language. */
+  | 'CANONICAL'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A name it no longer has. */
+  | 'FORMER'
+  /** The initials. */
+  | 'ACRONYM'
+  /** The name of one script spelled in another. */
+  | 'TRANSLITERATION';
+
 /**
  * Which network to make of the statements in scope. In a one-mode network, rows are joined by what they say on the same columns; in a
  * two-mode one, rows are joined to columns. Options that do not go together are refused with what would do.
@@ -144,6 +157,15 @@ export type Duplicates =
   | 'YEAR'
   /** Being in scope. */
   | 'ACROSS_RANGE';
+
+/** What a relation between two actors rests on. */
+export type RelationBasis =
+  /** One took a stance on the other: support for it, or opposition to it. Directed. */
+  | 'DECLARED'
+  /** Both took sides on the same issues. Mutual. */
+  | 'POSITIONAL'
+  /** Inferred: one is tied to somebody who stands so towards the other. Left out unless asked for. */
+  | 'AFFILIATION';
 
 /** How two stances on one issue compare. */
 export type Verdict =
@@ -282,6 +304,26 @@ export type StatementMode =
   /** Done: a vote cast, weapons handed over. */
   | 'DEEDS';
 
+/** How a statement stands beside others of the same actor, principal, issue and date. */
+export type Rank =
+  /** The best of them: where there is one, only the preferred ones count. */
+  | 'PREFERRED'
+  /** Counts, unless a preferred one stands beside it. */
+  | 'NORMAL'
+  /** Kept for the record, never counted. */
+  | 'DEPRECATED';
+
+/** How a date is known. */
+export type DateBasis =
+  /** The text states it. */
+  | 'STATED'
+  /** It is the document's own date. */
+  | 'DOCUMENT'
+  /** An editor inferred it; the note says why. */
+  | 'INFERRED'
+  /** Nobody knows. */
+  | 'UNKNOWN';
+
 export type CampsOfIssueQueryVariables = Exact<{
   issue: string | number;
   scope?: Scope | null | undefined;
@@ -299,6 +341,808 @@ export type CampsOfIssueQuery = {
       nodes: Array<{ summary: string; actor: { id: string; kind: ActorKind; name: string } }>;
     };
   }>;
+};
+
+export type ActorRefFragment = { id: string; kind: ActorKind; name: string };
+
+export type StatementFactsFragment = {
+  id: string;
+  mode: StatementMode;
+  quote: string | null;
+  summary: string;
+  condition: string | null;
+  date: string | null;
+  dateEarliest: string | null;
+  dateLatest: string | null;
+  dateBasis: DateBasis;
+  dateNote: string | null;
+  confidence: number | null;
+  rank: Rank;
+  retractedAt: string | null;
+  speaker: { id: string; kind: ActorKind; name: string };
+  principal: { id: string; kind: ActorKind; name: string } | null;
+  reportedBy: { id: string; kind: ActorKind; name: string } | null;
+  position: { id: string; label: string };
+  issue: { id: string; title: string };
+  citations: Array<{
+    locator: string | null;
+    document: {
+      id: string;
+      title: string;
+      publisher: string | null;
+      url: string | null;
+      lang: string | null;
+    };
+  }>;
+};
+
+export type StanceInWordsFragment = {
+  summary: string;
+  side: Side | null;
+  conditional: boolean;
+  conditions: Array<string>;
+  contradictory: boolean;
+  changed: boolean;
+  attributedOnly: boolean;
+  statementCount: number;
+  publisherCount: number;
+  firstDate: string | null;
+  lastDate: string | null;
+  current: Array<{ id: string; label: string }>;
+};
+
+export type IssueRefFragment = { id: string; title: string; question: string | null };
+
+export type StancePageFragment = {
+  totalCount: number;
+  undatedLeftOut: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: Array<{
+    summary: string;
+    side: Side | null;
+    conditional: boolean;
+    conditions: Array<string>;
+    contradictory: boolean;
+    changed: boolean;
+    attributedOnly: boolean;
+    statementCount: number;
+    publisherCount: number;
+    firstDate: string | null;
+    lastDate: string | null;
+    issue: {
+      id: string;
+      title: string;
+      question: string | null;
+      camps: Array<{ label: string; side: Side | null; memberCount: number }>;
+    };
+    current: Array<{ id: string; label: string }>;
+  }>;
+};
+
+export type RelationPageFragment = {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: Array<{
+    verdict: Verdict;
+    basis: RelationBasis;
+    mutual: boolean;
+    count: number;
+    summary: string;
+    since: string | null;
+    conditional: boolean;
+    attributedOnly: boolean;
+    from: { id: string; kind: ActorKind; name: string };
+    to: { id: string; kind: ActorKind; name: string };
+  }>;
+};
+
+export type ActorFactsFragment = {
+  description: string | null;
+  wikidata: string | null;
+  externalIds: Array<string>;
+  statementCount: number;
+  id: string;
+  kind: ActorKind;
+  name: string;
+  names: Array<{ text: string; lang: string | null; kind: NameKind }>;
+};
+
+export type EvidenceActorQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+export type EvidenceActorQuery = {
+  actor: {
+    description: string | null;
+    wikidata: string | null;
+    externalIds: Array<string>;
+    statementCount: number;
+    id: string;
+    kind: ActorKind;
+    name: string;
+    names: Array<{ text: string; lang: string | null; kind: NameKind }>;
+  } | null;
+};
+
+export type ActorStancesQueryVariables = Exact<{
+  id: string | number;
+  scope?: Scope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ActorStancesQuery = {
+  actor: {
+    stances: {
+      totalCount: number;
+      undatedLeftOut: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      nodes: Array<{
+        summary: string;
+        side: Side | null;
+        conditional: boolean;
+        conditions: Array<string>;
+        contradictory: boolean;
+        changed: boolean;
+        attributedOnly: boolean;
+        statementCount: number;
+        publisherCount: number;
+        firstDate: string | null;
+        lastDate: string | null;
+        issue: {
+          id: string;
+          title: string;
+          question: string | null;
+          camps: Array<{ label: string; side: Side | null; memberCount: number }>;
+        };
+        current: Array<{ id: string; label: string }>;
+      }>;
+    };
+  } | null;
+};
+
+export type ActorOpponentsQueryVariables = Exact<{
+  id: string | number;
+  scope?: Scope | null | undefined;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ActorOpponentsQuery = {
+  actor: {
+    opponents: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      nodes: Array<{
+        verdict: Verdict;
+        basis: RelationBasis;
+        mutual: boolean;
+        count: number;
+        summary: string;
+        since: string | null;
+        conditional: boolean;
+        attributedOnly: boolean;
+        from: { id: string; kind: ActorKind; name: string };
+        to: { id: string; kind: ActorKind; name: string };
+      }>;
+    };
+  } | null;
+};
+
+export type ActorAlliesQueryVariables = Exact<{
+  id: string | number;
+  scope?: Scope | null | undefined;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ActorAlliesQuery = {
+  actor: {
+    allies: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      nodes: Array<{
+        verdict: Verdict;
+        basis: RelationBasis;
+        mutual: boolean;
+        count: number;
+        summary: string;
+        since: string | null;
+        conditional: boolean;
+        attributedOnly: boolean;
+        from: { id: string; kind: ActorKind; name: string };
+        to: { id: string; kind: ActorKind; name: string };
+      }>;
+    };
+  } | null;
+};
+
+export type ActorInFullQueryVariables = Exact<{
+  id: string | number;
+  scope?: Scope | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+export type ActorInFullQuery = {
+  actor: {
+    description: string | null;
+    wikidata: string | null;
+    externalIds: Array<string>;
+    statementCount: number;
+    id: string;
+    kind: ActorKind;
+    name: string;
+    stances: {
+      totalCount: number;
+      undatedLeftOut: number;
+      nodes: Array<{
+        summary: string;
+        side: Side | null;
+        conditional: boolean;
+        conditions: Array<string>;
+        contradictory: boolean;
+        changed: boolean;
+        attributedOnly: boolean;
+        statementCount: number;
+        publisherCount: number;
+        firstDate: string | null;
+        lastDate: string | null;
+        statements: {
+          nodes: Array<{
+            id: string;
+            mode: StatementMode;
+            quote: string | null;
+            summary: string;
+            condition: string | null;
+            date: string | null;
+            dateEarliest: string | null;
+            dateLatest: string | null;
+            dateBasis: DateBasis;
+            dateNote: string | null;
+            confidence: number | null;
+            rank: Rank;
+            retractedAt: string | null;
+            speaker: { id: string; kind: ActorKind; name: string };
+            principal: { id: string; kind: ActorKind; name: string } | null;
+            reportedBy: { id: string; kind: ActorKind; name: string } | null;
+            position: { id: string; label: string };
+            issue: { id: string; title: string };
+            citations: Array<{
+              locator: string | null;
+              document: {
+                id: string;
+                title: string;
+                publisher: string | null;
+                url: string | null;
+                lang: string | null;
+              };
+            }>;
+          }>;
+        };
+        issue: {
+          id: string;
+          title: string;
+          question: string | null;
+          camps: Array<{ label: string; side: Side | null; memberCount: number }>;
+        };
+        current: Array<{ id: string; label: string }>;
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+    opponents: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      nodes: Array<{
+        verdict: Verdict;
+        basis: RelationBasis;
+        mutual: boolean;
+        count: number;
+        summary: string;
+        since: string | null;
+        conditional: boolean;
+        attributedOnly: boolean;
+        from: { id: string; kind: ActorKind; name: string };
+        to: { id: string; kind: ActorKind; name: string };
+      }>;
+    };
+    allies: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      nodes: Array<{
+        verdict: Verdict;
+        basis: RelationBasis;
+        mutual: boolean;
+        count: number;
+        summary: string;
+        since: string | null;
+        conditional: boolean;
+        attributedOnly: boolean;
+        from: { id: string; kind: ActorKind; name: string };
+        to: { id: string; kind: ActorKind; name: string };
+      }>;
+    };
+    names: Array<{ text: string; lang: string | null; kind: NameKind }>;
+  } | null;
+};
+
+export type StanceEvidenceQueryVariables = Exact<{
+  actor: string | number;
+  issue: string | number;
+  scope?: Scope | null | undefined;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type StanceEvidenceQuery = {
+  actor: {
+    id: string;
+    kind: ActorKind;
+    name: string;
+    stance: {
+      summary: string;
+      side: Side | null;
+      conditional: boolean;
+      conditions: Array<string>;
+      contradictory: boolean;
+      changed: boolean;
+      attributedOnly: boolean;
+      statementCount: number;
+      publisherCount: number;
+      firstDate: string | null;
+      lastDate: string | null;
+      issue: { id: string; title: string; question: string | null };
+      statements: {
+        totalCount: number;
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
+        nodes: Array<{
+          id: string;
+          mode: StatementMode;
+          quote: string | null;
+          summary: string;
+          condition: string | null;
+          date: string | null;
+          dateEarliest: string | null;
+          dateLatest: string | null;
+          dateBasis: DateBasis;
+          dateNote: string | null;
+          confidence: number | null;
+          rank: Rank;
+          retractedAt: string | null;
+          speaker: { id: string; kind: ActorKind; name: string };
+          principal: { id: string; kind: ActorKind; name: string } | null;
+          reportedBy: { id: string; kind: ActorKind; name: string } | null;
+          position: { id: string; label: string };
+          issue: { id: string; title: string };
+          citations: Array<{
+            locator: string | null;
+            document: {
+              id: string;
+              title: string;
+              publisher: string | null;
+              url: string | null;
+              lang: string | null;
+            };
+          }>;
+        }>;
+      };
+      current: Array<{ id: string; label: string }>;
+    } | null;
+  } | null;
+};
+
+export type PairFactsFragment = {
+  summary: string;
+  sharedIssues: number;
+  opposedOn: number;
+  alignedOn: number;
+  a: { id: string; kind: ActorKind; name: string };
+  b: { id: string; kind: ActorKind; name: string };
+};
+
+export type RelationFactsFragment = {
+  verdict: Verdict;
+  basis: RelationBasis;
+  summary: string;
+  count: number;
+  since: string | null;
+  conditional: boolean;
+  attributedOnly: boolean;
+  publisherCount: number;
+  from: { id: string; kind: ActorKind; name: string };
+  to: { id: string; kind: ActorKind; name: string };
+};
+
+export type IssuesOfPairFragment = {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: Array<{
+    verdict: Verdict;
+    issue: { id: string; title: string; question: string | null };
+    from: {
+      summary: string;
+      side: Side | null;
+      conditional: boolean;
+      conditions: Array<string>;
+      contradictory: boolean;
+      changed: boolean;
+      attributedOnly: boolean;
+      statementCount: number;
+      publisherCount: number;
+      firstDate: string | null;
+      lastDate: string | null;
+      current: Array<{ id: string; label: string }>;
+    };
+    to: {
+      summary: string;
+      side: Side | null;
+      conditional: boolean;
+      conditions: Array<string>;
+      contradictory: boolean;
+      changed: boolean;
+      attributedOnly: boolean;
+      statementCount: number;
+      publisherCount: number;
+      firstDate: string | null;
+      lastDate: string | null;
+      current: Array<{ id: string; label: string }>;
+    };
+  }>;
+};
+
+export type EvidencePairQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+  scope?: Scope | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+export type EvidencePairQuery = {
+  compare: {
+    summary: string;
+    sharedIssues: number;
+    opposedOn: number;
+    alignedOn: number;
+    relations: Array<{
+      verdict: Verdict;
+      basis: RelationBasis;
+      summary: string;
+      count: number;
+      since: string | null;
+      conditional: boolean;
+      attributedOnly: boolean;
+      publisherCount: number;
+      from: { id: string; kind: ActorKind; name: string };
+      to: { id: string; kind: ActorKind; name: string };
+    }>;
+    a: { id: string; kind: ActorKind; name: string };
+    b: { id: string; kind: ActorKind; name: string };
+  } | null;
+};
+
+export type PairIssuesQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+  scope?: Scope | null | undefined;
+  verdict?: Verdict | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type PairIssuesQuery = {
+  compare: {
+    issues: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      nodes: Array<{
+        verdict: Verdict;
+        issue: { id: string; title: string; question: string | null };
+        from: {
+          summary: string;
+          side: Side | null;
+          conditional: boolean;
+          conditions: Array<string>;
+          contradictory: boolean;
+          changed: boolean;
+          attributedOnly: boolean;
+          statementCount: number;
+          publisherCount: number;
+          firstDate: string | null;
+          lastDate: string | null;
+          current: Array<{ id: string; label: string }>;
+        };
+        to: {
+          summary: string;
+          side: Side | null;
+          conditional: boolean;
+          conditions: Array<string>;
+          contradictory: boolean;
+          changed: boolean;
+          attributedOnly: boolean;
+          statementCount: number;
+          publisherCount: number;
+          firstDate: string | null;
+          lastDate: string | null;
+          current: Array<{ id: string; label: string }>;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type PairInFullQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+  scope?: Scope | null | undefined;
+  lang?: string | null | undefined;
+  verdict?: Verdict | null | undefined;
+}>;
+
+export type PairInFullQuery = {
+  compare: {
+    summary: string;
+    sharedIssues: number;
+    opposedOn: number;
+    alignedOn: number;
+    relations: Array<{
+      verdict: Verdict;
+      basis: RelationBasis;
+      summary: string;
+      count: number;
+      since: string | null;
+      conditional: boolean;
+      attributedOnly: boolean;
+      publisherCount: number;
+      evidence: {
+        totalCount: number;
+        nodes: Array<{
+          id: string;
+          mode: StatementMode;
+          quote: string | null;
+          summary: string;
+          condition: string | null;
+          date: string | null;
+          dateEarliest: string | null;
+          dateLatest: string | null;
+          dateBasis: DateBasis;
+          dateNote: string | null;
+          confidence: number | null;
+          rank: Rank;
+          retractedAt: string | null;
+          speaker: { id: string; kind: ActorKind; name: string };
+          principal: { id: string; kind: ActorKind; name: string } | null;
+          reportedBy: { id: string; kind: ActorKind; name: string } | null;
+          position: { id: string; label: string };
+          issue: { id: string; title: string };
+          citations: Array<{
+            locator: string | null;
+            document: {
+              id: string;
+              title: string;
+              publisher: string | null;
+              url: string | null;
+              lang: string | null;
+            };
+          }>;
+        }>;
+      };
+      from: { id: string; kind: ActorKind; name: string };
+      to: { id: string; kind: ActorKind; name: string };
+    }>;
+    issues: {
+      totalCount: number;
+      nodes: Array<{
+        verdict: Verdict;
+        from: {
+          summary: string;
+          side: Side | null;
+          conditional: boolean;
+          conditions: Array<string>;
+          contradictory: boolean;
+          changed: boolean;
+          attributedOnly: boolean;
+          statementCount: number;
+          publisherCount: number;
+          firstDate: string | null;
+          lastDate: string | null;
+          statements: {
+            nodes: Array<{
+              id: string;
+              mode: StatementMode;
+              quote: string | null;
+              summary: string;
+              condition: string | null;
+              date: string | null;
+              dateEarliest: string | null;
+              dateLatest: string | null;
+              dateBasis: DateBasis;
+              dateNote: string | null;
+              confidence: number | null;
+              rank: Rank;
+              retractedAt: string | null;
+              speaker: { id: string; kind: ActorKind; name: string };
+              principal: { id: string; kind: ActorKind; name: string } | null;
+              reportedBy: { id: string; kind: ActorKind; name: string } | null;
+              position: { id: string; label: string };
+              issue: { id: string; title: string };
+              citations: Array<{
+                locator: string | null;
+                document: {
+                  id: string;
+                  title: string;
+                  publisher: string | null;
+                  url: string | null;
+                  lang: string | null;
+                };
+              }>;
+            }>;
+          };
+          current: Array<{ id: string; label: string }>;
+        };
+        to: {
+          summary: string;
+          side: Side | null;
+          conditional: boolean;
+          conditions: Array<string>;
+          contradictory: boolean;
+          changed: boolean;
+          attributedOnly: boolean;
+          statementCount: number;
+          publisherCount: number;
+          firstDate: string | null;
+          lastDate: string | null;
+          statements: {
+            nodes: Array<{
+              id: string;
+              mode: StatementMode;
+              quote: string | null;
+              summary: string;
+              condition: string | null;
+              date: string | null;
+              dateEarliest: string | null;
+              dateLatest: string | null;
+              dateBasis: DateBasis;
+              dateNote: string | null;
+              confidence: number | null;
+              rank: Rank;
+              retractedAt: string | null;
+              speaker: { id: string; kind: ActorKind; name: string };
+              principal: { id: string; kind: ActorKind; name: string } | null;
+              reportedBy: { id: string; kind: ActorKind; name: string } | null;
+              position: { id: string; label: string };
+              issue: { id: string; title: string };
+              citations: Array<{
+                locator: string | null;
+                document: {
+                  id: string;
+                  title: string;
+                  publisher: string | null;
+                  url: string | null;
+                  lang: string | null;
+                };
+              }>;
+            }>;
+          };
+          current: Array<{ id: string; label: string }>;
+        };
+        issue: { id: string; title: string; question: string | null };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+    a: { id: string; kind: ActorKind; name: string };
+    b: { id: string; kind: ActorKind; name: string };
+  } | null;
+};
+
+export type PairDeclarationsQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+  scope?: Scope | null | undefined;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type PairDeclarationsQuery = {
+  compare: {
+    relations: Array<{
+      verdict: Verdict;
+      basis: RelationBasis;
+      from: { id: string; kind: ActorKind; name: string };
+      evidence: {
+        totalCount: number;
+        nodes: Array<{
+          id: string;
+          mode: StatementMode;
+          quote: string | null;
+          summary: string;
+          condition: string | null;
+          date: string | null;
+          dateEarliest: string | null;
+          dateLatest: string | null;
+          dateBasis: DateBasis;
+          dateNote: string | null;
+          confidence: number | null;
+          rank: Rank;
+          retractedAt: string | null;
+          speaker: { id: string; kind: ActorKind; name: string };
+          principal: { id: string; kind: ActorKind; name: string } | null;
+          reportedBy: { id: string; kind: ActorKind; name: string } | null;
+          position: { id: string; label: string };
+          issue: { id: string; title: string };
+          citations: Array<{
+            locator: string | null;
+            document: {
+              id: string;
+              title: string;
+              publisher: string | null;
+              url: string | null;
+              lang: string | null;
+            };
+          }>;
+        }>;
+      };
+    }>;
+  } | null;
+};
+
+export type EvidenceIssueQueryVariables = Exact<{
+  id: string | number;
+  scope?: Scope | null | undefined;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type EvidenceIssueQuery = {
+  issue: {
+    statementCount: number;
+    id: string;
+    title: string;
+    question: string | null;
+    about: { id: string; kind: ActorKind; name: string } | null;
+    topics: Array<{ id: string; title: string }>;
+    camps: Array<{
+      label: string;
+      side: Side | null;
+      memberCount: number;
+      members: {
+        nodes: Array<{
+          summary: string;
+          side: Side | null;
+          conditional: boolean;
+          conditions: Array<string>;
+          contradictory: boolean;
+          changed: boolean;
+          attributedOnly: boolean;
+          statementCount: number;
+          publisherCount: number;
+          firstDate: string | null;
+          lastDate: string | null;
+          actor: { id: string; kind: ActorKind; name: string };
+          current: Array<{ id: string; label: string }>;
+        }>;
+      };
+    }>;
+  } | null;
+};
+
+export type ScopeNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  lang?: string | null | undefined;
+}>;
+
+export type ScopeNamesQuery = {
+  nodes: Array<
+    | { name: string; id: string }
+    | { id: string }
+    | { title: string; id: string }
+    | { title: string; id: string }
+    | { id: string }
+    | { id: string }
+    | null
+  >;
 };
 
 export type PictureNetworkQueryVariables = Exact<{
@@ -391,6 +1235,54 @@ export type DeclaredEndFragment = { id: string; kind: ActorKind; name: string };
 export const CampsOfIssue: Operation<CampsOfIssueQuery, CampsOfIssueQueryVariables> = {
   name: 'CampsOfIssue',
   text: 'query CampsOfIssue($issue: ID!, $scope: Scope, $lang: String, $first: Int) {\n  camps(issue: $issue, scope: $scope) {\n    label\n    side\n    memberCount\n    members(first: $first) {\n      totalCount\n      nodes {\n        summary\n        actor {\n          id\n          kind\n          name(lang: $lang)\n        }\n      }\n    }\n  }\n}',
+};
+export const EvidenceActor: Operation<EvidenceActorQuery, EvidenceActorQueryVariables> = {
+  name: 'EvidenceActor',
+  text: 'query EvidenceActor($id: ID!, $lang: String) {\n  actor(by: {id: $id}) {\n    ...ActorFacts\n  }\n}\n\nfragment ActorFacts on Actor {\n  ...ActorRef\n  names {\n    text\n    lang\n    kind\n  }\n  description\n  wikidata\n  externalIds\n  statementCount\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}',
+};
+export const ActorStances: Operation<ActorStancesQuery, ActorStancesQueryVariables> = {
+  name: 'ActorStances',
+  text: 'query ActorStances($id: ID!, $scope: Scope, $first: Int, $after: String) {\n  actor(by: {id: $id}) {\n    stances(scope: $scope, first: $first, after: $after) {\n      ...StancePage\n    }\n  }\n}\n\nfragment StancePage on StanceConnection {\n  totalCount\n  undatedLeftOut\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...StanceInWords\n    issue {\n      ...IssueRef\n      camps(scope: $scope) {\n        label\n        side\n        memberCount\n      }\n    }\n  }\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}',
+};
+export const ActorOpponents: Operation<ActorOpponentsQuery, ActorOpponentsQueryVariables> = {
+  name: 'ActorOpponents',
+  text: 'query ActorOpponents($id: ID!, $scope: Scope, $lang: String, $first: Int, $after: String) {\n  actor(by: {id: $id}) {\n    opponents(scope: $scope, first: $first, after: $after) {\n      ...RelationPage\n    }\n  }\n}\n\nfragment RelationPage on RelationConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    verdict\n    basis\n    mutual\n    count\n    summary\n    since\n    conditional\n    attributedOnly\n    from {\n      ...ActorRef\n    }\n    to {\n      ...ActorRef\n    }\n  }\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}',
+};
+export const ActorAllies: Operation<ActorAlliesQuery, ActorAlliesQueryVariables> = {
+  name: 'ActorAllies',
+  text: 'query ActorAllies($id: ID!, $scope: Scope, $lang: String, $first: Int, $after: String) {\n  actor(by: {id: $id}) {\n    allies(scope: $scope, first: $first, after: $after) {\n      ...RelationPage\n    }\n  }\n}\n\nfragment RelationPage on RelationConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    verdict\n    basis\n    mutual\n    count\n    summary\n    since\n    conditional\n    attributedOnly\n    from {\n      ...ActorRef\n    }\n    to {\n      ...ActorRef\n    }\n  }\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}',
+};
+export const ActorInFull: Operation<ActorInFullQuery, ActorInFullQueryVariables> = {
+  name: 'ActorInFull',
+  text: 'query ActorInFull($id: ID!, $scope: Scope, $lang: String) {\n  actor(by: {id: $id}) {\n    ...ActorFacts\n    stances(scope: $scope, first: 10) {\n      ...StancePage\n      nodes {\n        statements(first: 3) {\n          nodes {\n            ...StatementFacts\n          }\n        }\n      }\n    }\n    opponents(scope: $scope, first: 10) {\n      ...RelationPage\n    }\n    allies(scope: $scope, first: 10) {\n      ...RelationPage\n    }\n  }\n}\n\nfragment ActorFacts on Actor {\n  ...ActorRef\n  names {\n    text\n    lang\n    kind\n  }\n  description\n  wikidata\n  externalIds\n  statementCount\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StancePage on StanceConnection {\n  totalCount\n  undatedLeftOut\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...StanceInWords\n    issue {\n      ...IssueRef\n      camps(scope: $scope) {\n        label\n        side\n        memberCount\n      }\n    }\n  }\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}\n\nfragment RelationPage on RelationConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    verdict\n    basis\n    mutual\n    count\n    summary\n    since\n    conditional\n    attributedOnly\n    from {\n      ...ActorRef\n    }\n    to {\n      ...ActorRef\n    }\n  }\n}',
+};
+export const StanceEvidence: Operation<StanceEvidenceQuery, StanceEvidenceQueryVariables> = {
+  name: 'StanceEvidence',
+  text: 'query StanceEvidence($actor: ID!, $issue: ID!, $scope: Scope, $lang: String, $first: Int, $after: String) {\n  actor(by: {id: $actor}) {\n    ...ActorRef\n    stance(issue: $issue, scope: $scope) {\n      ...StanceInWords\n      issue {\n        ...IssueRef\n      }\n      statements(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          ...StatementFacts\n        }\n      }\n    }\n  }\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}',
+};
+export const EvidencePair: Operation<EvidencePairQuery, EvidencePairQueryVariables> = {
+  name: 'EvidencePair',
+  text: 'query EvidencePair($a: ID!, $b: ID!, $scope: Scope, $lang: String) {\n  compare(a: $a, b: $b, scope: $scope) {\n    ...PairFacts\n    relations {\n      ...RelationFacts\n    }\n  }\n}\n\nfragment PairFacts on Comparison {\n  a {\n    ...ActorRef\n  }\n  b {\n    ...ActorRef\n  }\n  summary\n  sharedIssues\n  opposedOn\n  alignedOn\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment RelationFacts on Relation {\n  verdict\n  basis\n  summary\n  count\n  since\n  conditional\n  attributedOnly\n  publisherCount\n  from {\n    ...ActorRef\n  }\n  to {\n    ...ActorRef\n  }\n}',
+};
+export const PairIssues: Operation<PairIssuesQuery, PairIssuesQueryVariables> = {
+  name: 'PairIssues',
+  text: 'query PairIssues($a: ID!, $b: ID!, $scope: Scope, $verdict: Verdict, $first: Int, $after: String) {\n  compare(a: $a, b: $b, scope: $scope) {\n    issues(verdict: $verdict, first: $first, after: $after) {\n      ...IssuesOfPair\n    }\n  }\n}\n\nfragment IssuesOfPair on IssueComparisonConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    verdict\n    issue {\n      ...IssueRef\n    }\n    from {\n      ...StanceInWords\n    }\n    to {\n      ...StanceInWords\n    }\n  }\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}',
+};
+export const PairInFull: Operation<PairInFullQuery, PairInFullQueryVariables> = {
+  name: 'PairInFull',
+  text: 'query PairInFull($a: ID!, $b: ID!, $scope: Scope, $lang: String, $verdict: Verdict) {\n  compare(a: $a, b: $b, scope: $scope) {\n    ...PairFacts\n    relations {\n      ...RelationFacts\n      evidence(first: 5) {\n        totalCount\n        nodes {\n          ...StatementFacts\n        }\n      }\n    }\n    issues(verdict: $verdict, first: 10) {\n      ...IssuesOfPair\n      nodes {\n        from {\n          statements(first: 3) {\n            nodes {\n              ...StatementFacts\n            }\n          }\n        }\n        to {\n          statements(first: 3) {\n            nodes {\n              ...StatementFacts\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment PairFacts on Comparison {\n  a {\n    ...ActorRef\n  }\n  b {\n    ...ActorRef\n  }\n  summary\n  sharedIssues\n  opposedOn\n  alignedOn\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment RelationFacts on Relation {\n  verdict\n  basis\n  summary\n  count\n  since\n  conditional\n  attributedOnly\n  publisherCount\n  from {\n    ...ActorRef\n  }\n  to {\n    ...ActorRef\n  }\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}\n\nfragment IssuesOfPair on IssueComparisonConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    verdict\n    issue {\n      ...IssueRef\n    }\n    from {\n      ...StanceInWords\n    }\n    to {\n      ...StanceInWords\n    }\n  }\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}',
+};
+export const PairDeclarations: Operation<PairDeclarationsQuery, PairDeclarationsQueryVariables> = {
+  name: 'PairDeclarations',
+  text: 'query PairDeclarations($a: ID!, $b: ID!, $scope: Scope, $lang: String, $first: Int) {\n  compare(a: $a, b: $b, scope: $scope) {\n    relations {\n      verdict\n      basis\n      from {\n        ...ActorRef\n      }\n      evidence(first: $first) {\n        totalCount\n        nodes {\n          ...StatementFacts\n        }\n      }\n    }\n  }\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}',
+};
+export const EvidenceIssue: Operation<EvidenceIssueQuery, EvidenceIssueQueryVariables> = {
+  name: 'EvidenceIssue',
+  text: 'query EvidenceIssue($id: ID!, $scope: Scope, $lang: String, $first: Int) {\n  issue(id: $id) {\n    ...IssueRef\n    statementCount\n    about {\n      ...ActorRef\n    }\n    topics {\n      id\n      title\n    }\n    camps(scope: $scope) {\n      label\n      side\n      memberCount\n      members(first: $first) {\n        nodes {\n          ...StanceInWords\n          actor {\n            ...ActorRef\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}',
+};
+export const ScopeNames: Operation<ScopeNamesQuery, ScopeNamesQueryVariables> = {
+  name: 'ScopeNames',
+  text: 'query ScopeNames($ids: [ID!]!, $lang: String) {\n  nodes(ids: $ids) {\n    id\n    ... on Actor {\n      name(lang: $lang)\n    }\n    ... on Issue {\n      title\n    }\n    ... on Topic {\n      title\n    }\n  }\n}',
 };
 export const PictureNetwork: Operation<PictureNetworkQuery, PictureNetworkQueryVariables> = {
   name: 'PictureNetwork',
