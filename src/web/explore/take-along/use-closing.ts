@@ -1,0 +1,26 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** What has opened closes by Escape, and when something else is clicked or gets the focus. */
+export function useClosing(
+  opened: RefObject<HTMLElement>,
+  isOpen: boolean,
+  close: (byKey: boolean) => void,
+): void {
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    if (!isOpen) return;
+    const listening = new AbortController();
+    const { signal } = listening;
+    const outside = ({ target }: Event): void => {
+      if (target instanceof Node && !opened.current?.contains(target)) latest.current(false);
+    };
+    const escape = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') latest.current(true);
+    };
+    document.addEventListener('pointerdown', outside, { signal });
+    document.addEventListener('focusin', outside, { signal });
+    document.addEventListener('keydown', escape, { signal });
+    return () => listening.abort();
+  }, [isOpen, opened]);
+}
