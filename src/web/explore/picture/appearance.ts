@@ -62,8 +62,10 @@ export const DASHES: Readonly<Record<Stroke, readonly [dash: number, gap: number
   DASHED: [7, 4],
   DOTTED: [1.5, 3.5],
 };
-/** Of an arrow head; it is as wide as it is long. */
-export const ARROW_LENGTH = 9;
+/** Of the head of an arrow on a line of that width; it is as wide as it is long. */
+export function arrowLength(width: number): number {
+  return 6 + 1.5 * width;
+}
 /** Of the ring around a node. */
 export const OUTLINE_WIDTH = 1.5;
 

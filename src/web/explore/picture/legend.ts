@@ -1,6 +1,8 @@
 /** What the marks of a picture mean: of those that it shows. */
+import { KINDS } from '../view/view.ts';
 import { type Stroke, STROKES, type Tone, toneOf } from './appearance.ts';
 import type { Picture } from './model.ts';
+import { kindInWords } from './picture-words.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 
 export type LegendEntry =
@@ -13,14 +15,6 @@ export type LegendEntry =
       readonly text: string;
     };
 
-const KINDS: Readonly<Record<string, string>> = {
-  PERSON: 'person',
-  ORGANISATION: 'organisation',
-  STATE: 'state',
-  ARMED_GROUP: 'armed group',
-  COALITION: 'coalition',
-};
-
 /** In what sizes and widths differ. */
 export const LEGEND_NOTE = 'The larger a mark, the more statements; the wider a line, the more weight.';
 
@@ -31,14 +25,14 @@ export function legendOf(picture: Picture): readonly LegendEntry[] {
 function nodeEntries({ nodes }: Picture): LegendEntry[] {
   const columns = nodes.filter(({ isColumn }) => isColumn);
   const actors = nodes.filter(({ isColumn }) => !isColumn);
-  const entries: LegendEntry[] = Object.entries(KINDS)
-    .filter(([kind]) => actors.some((actor) => actor.kind === kind))
-    .map(([kind, text]) => ({
+  const entries: LegendEntry[] = KINDS.filter((kind) => actors.some((actor) => actor.kind === kind)).map(
+    (kind) => ({
       type: 'NODE',
       shape: shapeOf({ kind, isColumn: false }),
       isHollow: false,
-      text,
-    }));
+      text: kindInWords(kind),
+    }),
+  );
   if (columns.length > 0) entries.push({ type: 'NODE', shape: 'BAR', isHollow: false, text: 'issue' });
   if (actors.some(({ statements }) => statements === 0))
     entries.push({ type: 'NODE', shape: 'CIRCLE', isHollow: true, text: 'hollow: only spoken about' });

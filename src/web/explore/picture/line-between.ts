@@ -1,5 +1,5 @@
 /** Where the line of an edge begins and ends on the screen or on paper: beside the middle, and not under the nodes. */
-import { ARROW_LENGTH } from './appearance.ts';
+import { arrowLength, type EdgeLook } from './appearance.ts';
 
 export interface End {
   readonly x: number;
@@ -15,21 +15,21 @@ export interface Line {
 }
 
 /** The reach of a shape beyond the circle of the same area, and a little air before the point of an arrow. */
-const REACH = 1.15;
-const AIR = 2;
+export const REACH = 1.15;
+export const AIR = 2;
 
 /** All in pixels, y downwards; null where the two nodes touch. An arrow's point is at the end of the line. */
 export function lineBetween(
   source: End,
   target: End,
-  { offset, hasArrow }: { readonly offset: number; readonly hasArrow: boolean },
+  { offset, hasArrow, width }: Pick<EdgeLook, 'offset' | 'hasArrow' | 'width'>,
 ): Line | null {
   const dx = target.x - source.x;
   const dy = target.y - source.y;
   const length = Math.hypot(dx, dy);
   const from = alongAt(source.radius, offset);
   const to = length - (hasArrow ? alongAt(target.radius * REACH + AIR, offset) : alongAt(target.radius, offset));
-  if (to - from < (hasArrow ? ARROW_LENGTH : 1)) return null;
+  if (to - from < (hasArrow ? arrowLength(width) : 1)) return null;
   const [ux, uy] = [dx / length, dy / length];
   // To the right of who looks along it, y being downwards.
   const [sx, sy] = [-uy * offset, ux * offset];

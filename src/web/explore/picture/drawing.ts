@@ -1,0 +1,184 @@
+/** The picture on canvases, by sigma: what is seen of it, and what is pointed at and clicked. It knows nothing of React. */
+import { MultiDirectedGraph } from 'graphology';
+import { Sigma } from 'sigma';
+import type { Appearance, EdgeLook, NodeLook } from './appearance.ts';
+import { areSamePlaces, bothBounds, type Bounds, boundsOf } from './bounds.ts';
+import { type Colours, readColours } from './colours.ts';
+import { drawLabels, type NamedNode } from './draw-labels.ts';
+import { LineProgram } from './edge-program.ts';
+import { type Attention, edgeMarks, emphasised, nodeMarks } from './marks.ts';
+import { ShapeProgram } from './node-program.ts';
+import { type DrawingEvents, listenTo } from './drawing-events.ts';
+
+export type PictureGraph = MultiDirectedGraph<
+  { readonly look: NodeLook; readonly x: number; readonly y: number },
+  { readonly look: EdgeLook }
+>;
+
+const NOTHING: Appearance = { nodes: [], edges: [], edgeOpacity: 1 };
+/** More edges than this are not drawn while the picture moves, so that it moves at once. */
+const MANY_EDGES = 6_000;
+const LABEL_SIZE = 13;
+/** The furthest corner of most shapes, in radii. */
+const MARK_REACH = 1.25;
+const ZOOM_STEP = 1.5;
+const ZOOM_MS = 200;
+/** Around the nodes, in pixels: half of a name. */
+const PADDING = 48;
+
+export class Drawing {
+  readonly #sigma: Sigma;
+  readonly #container: HTMLElement;
+  readonly #isCalm: () => boolean;
+  readonly #stopListening: () => void;
+  #colours: Colours;
+  #appearance = NOTHING;
+  #looks: ReadonlyMap<string, NodeLook> = new Map();
+  #bounds: Bounds | null = null;
+  #attention: Attention = { selected: null, pointed: null };
+
+  /** Throws where the browser cannot draw with WebGL. `isCalm`: whether nothing may move by itself. */
+  constructor(container: HTMLElement, events: DrawingEvents, isCalm: () => boolean) {
+    this.#container = container;
+    this.#isCalm = isCalm;
+    this.#colours = readColours(container);
+    this.#sigma = new Sigma(new MultiDirectedGraph(), container, {
+      allowInvalidContainer: true,
+      defaultNodeType: 'shape',
+      defaultEdgeType: 'line',
+      nodeProgramClasses: { shape: ShapeProgram },
+      edgeProgramClasses: { line: LineProgram },
+      nodeReducer: (_, { look, ...place }) => ({
+        ...place,
+        ...nodeMarks(look as NodeLook, this.#colours, this.#attention),
+      }),
+      edgeReducer: (_, { look }) => this.#edgeMarks(look as EdgeLook),
+      enableEdgeEvents: true,
+      // Names are placed by this page, which knows how wide they are.
+      renderLabels: false,
+      defaultDrawNodeHover: () => {},
+      zIndex: true,
+      stagePadding: PADDING,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 3,
+      ...(isCalm() && { zoomDuration: 0, inertiaDuration: 0, doubleClickZoomingDuration: 0 }),
+    });
+    this.#sigma.on('afterRender', () => this.#drawLabels());
+    this.#stopListening = listenTo(this.#sigma, events);
+  }
+
+  /** What is in both pictures stays where it is; the camera stays as well. */
+  show(appearance: Appearance): void {
+    const before = this.#looks;
+    this.#appearance = appearance;
+    this.#looks = new Map(appearance.nodes.map((look) => [look.id, look]));
+    const bounds = boundsOf(this.#looks);
+    const continues = areSamePlaces(before, this.#looks);
+    this.#bounds = continues && this.#bounds && bounds ? bothBounds(this.#bounds, bounds) : bounds;
+    this.#applyBounds();
+    if (!continues && before.size > 0) this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
+    this.#sigma.setSetting('hideEdgesOnMove', appearance.edges.length > MANY_EDGES);
+    // A new graph at once: thousands of changes one by one would each cost as much as this.
+    this.#sigma.setGraph(graphOf(appearance));
+  }
+
+  attend(attention: Attention): void {
+    this.#attention = attention;
+    this.#sigma.scheduleRefresh();
+  }
+
+  /** After light has become dark, or dark light. */
+  recolour(): void {
+    this.#colours = readColours(this.#container);
+    this.#sigma.scheduleRefresh();
+  }
+
+  resize(): void {
+    this.#sigma.scheduleRender();
+  }
+
+  zoom(how: 'IN' | 'OUT' | 'FIT'): void {
+    const camera = this.#sigma.getCamera();
+    if (how === 'FIT') {
+      this.#bounds = boundsOf(this.#looks);
+      this.#applyBounds();
+      this.#sigma.scheduleRefresh();
+      this.#move({ x: 0.5, y: 0.5, ratio: 1 });
+    } else {
+      this.#move({ ratio: camera.getBoundedRatio(camera.ratio * (how === 'IN' ? 1 / ZOOM_STEP : ZOOM_STEP)) });
+    }
+  }
+
+  /** Brings a node into view if it is not. */
+  reveal(id: string): void {
+    const place = this.#sigma.getNodeDisplayData(id);
+    if (!place) return;
+    const { x, y } = this.#sigma.framedGraphToViewport(place);
+    const { width, height } = this.#sigma.getDimensions();
+    if (x < 0 || y < 0 || x > width || y > height) this.#move({ x: place.x, y: place.y });
+  }
+
+  /** Where a node is, in pixels of the container. */
+  placeOf(id: string): { x: number; y: number } | null {
+    const place = this.#sigma.getNodeDisplayData(id);
+    return place ? this.#sigma.framedGraphToViewport(place) : null;
+  }
+
+  kill(): void {
+    this.#stopListening();
+    this.#sigma.kill();
+  }
+
+  #move(state: { x?: number; y?: number; ratio?: number }): void {
+    const camera = this.#sigma.getCamera();
+    if (this.#isCalm()) camera.setState(state);
+    else void camera.animate(state, { duration: ZOOM_MS });
+  }
+
+  #applyBounds(): void {
+    const bounds = this.#bounds;
+    // Sigma's y goes upwards.
+    if (bounds) this.#sigma.setCustomBBox({ x: [bounds.left, bounds.right], y: [-bounds.bottom, -bounds.top] });
+  }
+
+  #edgeMarks(look: EdgeLook) {
+    return edgeMarks(look, {
+      edgeOpacity: this.#appearance.edgeOpacity,
+      colours: this.#colours,
+      attention: this.#attention,
+      targetRadius: this.#looks.get(look.target)?.radius ?? 0,
+    });
+  }
+
+  #drawLabels(): void {
+    const context = this.#sigma.getCanvases()['labels']?.getContext('2d');
+    if (!context) return;
+    const room = this.#sigma.getDimensions();
+    const { fontFamily: family } = getComputedStyle(this.#container);
+    drawLabels(context, this.#namedNodes(), room, { family, size: LABEL_SIZE, colours: this.#colours });
+  }
+
+  /** Those that are to be named, the most important first: what is pointed at, what is selected, then by size. */
+  #namedNodes(): NamedNode[] {
+    const near = emphasised(this.#attention);
+    const named: NamedNode[] = [];
+    for (const look of this.#looks.values()) {
+      if (near !== null && !near.nodes.has(look.id)) continue;
+      const isForced = near?.centres.has(look.id) ?? false;
+      const place = this.placeOf(look.id);
+      if (!place) continue;
+      const reach = this.#sigma.scaleSize(look.radius) * MARK_REACH;
+      named.push({ id: look.id, label: look.label, ...place, reach, isForced });
+    }
+    return named.sort((a, b) => Number(b.isForced) - Number(a.isForced) || b.reach - a.reach);
+  }
+}
+
+function graphOf({ nodes, edges }: Appearance): PictureGraph {
+  const graph: PictureGraph = new MultiDirectedGraph();
+  // The smallest last, so that none is hidden behind a larger one.
+  for (const look of nodes.toSorted((a, b) => b.radius - a.radius))
+    graph.addNode(look.id, { look, x: look.x, y: -look.y });
+  for (const look of edges) graph.addEdgeWithKey(look.id, look.source, look.target, { look });
+  return graph;
+}

@@ -1,0 +1,85 @@
+/** Where names go, so that none covers another: beside their nodes, the more important ones first. */
+
+export interface Labelled {
+  readonly id: string;
+  /** The middle of the node, in pixels, y downwards. */
+  readonly x: number;
+  readonly y: number;
+  /** How far its mark reaches. */
+  readonly reach: number;
+  /** Shown whatever it covers. */
+  readonly isForced: boolean;
+}
+
+export interface LabelPlace {
+  readonly id: string;
+  /** The name's left end and the middle of its height. */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly lineHeight: number;
+}
+
+/** How wide the name of a node is; names that get no place are not measured. */
+export type WidthOf = (id: string) => number;
+
+const GAP = 4;
+/** More names than this nobody reads at once. */
+const MOST = 150;
+
+/** `nodes`: the most important first. What is outside of the room has no name. */
+export function placeLabels(nodes: readonly Labelled[], room: Room, widthOf: WidthOf): readonly LabelPlace[] {
+  const visible = nodes.filter(({ x, y }) => x >= 0 && y >= 0 && x <= room.width && y <= room.height);
+  const marks = visible.map(({ x, y, reach }) => around(x, y, reach, reach));
+  const taken: Box[] = [];
+  const places: LabelPlace[] = [];
+  for (const node of visible.slice(0, MOST)) {
+    const boxes = boxesBeside(node, widthOf(node.id), room.lineHeight).filter((box) => isWithin(box, room) || node.isForced);
+    const free = boxes.filter((box) => !taken.some((other) => overlap(box, other)));
+    const best = free.find((box) => !marks.some((mark) => overlap(box, mark))) ?? (node.isForced ? free[0] : null);
+    const box = best ?? (node.isForced ? withinRoom(boxes[0]!, room) : null);
+    if (!box) continue;
+    taken.push(box);
+    places.push({ id: node.id, x: box.left, y: (box.top + box.bottom) / 2 });
+  }
+  return places;
+}
+
+/** To the right, to the left, below and above, in this order. */
+function boxesBeside({ x, y, reach }: Labelled, width: number, lineHeight: number): readonly Box[] {
+  const [aside, below] = [reach + GAP + width / 2, reach + GAP / 2 + lineHeight / 2];
+  return [
+    around(x + aside, y, width / 2, lineHeight / 2),
+    around(x - aside, y, width / 2, lineHeight / 2),
+    around(x, y + below, width / 2, lineHeight / 2),
+    around(x, y - below, width / 2, lineHeight / 2),
+  ];
+}
+
+function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isWithin({ left, right, top, bottom }: Box, { width, height }: Room): boolean {
+  return left >= 0 && right <= width && top >= 0 && bottom <= height;
+}
+
+function withinRoom(box: Box, { width }: Room): Box {
+  const move = Math.max(0, -box.left) + Math.min(0, width - box.right);
+  return { ...box, left: box.left + move, right: box.right + move };
+}
