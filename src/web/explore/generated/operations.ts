@@ -32,6 +32,56 @@ export type NameKind =
   /** The name of one script spelled in another. */
   | 'TRANSLITERATION';
 
+/** What ties two actors, read from the first to the second. */
+export type TieType =
+  /** Is a member of. */
+  | 'MEMBER_OF'
+  /** Leads. */
+  | 'LEADS'
+  /** Speaks or acts for, by office. */
+  | 'REPRESENTS'
+  /** Is a part of. */
+  | 'PART_OF'
+  /** Is allied with; read both ways. */
+  | 'ALLIED_WITH'
+  /** Backs materially: with money, weapons or training. Saying that one supports somebody is a statement instead. */
+  | 'BACKS'
+  /** Met; read both ways. */
+  | 'MET_WITH'
+  /** Negotiates with; read both ways. */
+  | 'NEGOTIATES_WITH';
+
+/** How reliable a source is, in the Admiralty code. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged. */
+  | 'F';
+
+/** What an issue asks about. */
+export type IssueKind =
+  /** A proposal that can be done or left undone. */
+  | 'PROPOSAL'
+  /** An actor: support for it. A value below the middle opposes that actor. */
+  | 'ACTOR';
+
+/** How the positions on an issue are measured. */
+export type Scale =
+  /** Against (-1) or for (1). */
+  | 'BINARY'
+  /** Numbers from a lowest to a highest value, with steps between. */
+  | 'ORDINAL'
+  /** Answers that cannot be put in an order; some exclude each other. */
+  | 'NOMINAL';
+
 /**
  * Which network to make of the statements in scope. In a one-mode network, rows are joined by what they say on the same columns; in a
  * two-mode one, rows are joined to columns. Options that do not go together are refused with what would do.
@@ -413,7 +463,12 @@ export type StancePageFragment = {
       id: string;
       title: string;
       question: string | null;
-      camps: Array<{ label: string; side: Side | null; memberCount: number }>;
+      camps: Array<{
+        label: string;
+        side: Side | null;
+        memberCount: number;
+        position: { id: string } | null;
+      }>;
     };
     current: Array<{ id: string; label: string }>;
   }>;
@@ -494,7 +549,12 @@ export type ActorStancesQuery = {
           id: string;
           title: string;
           question: string | null;
-          camps: Array<{ label: string; side: Side | null; memberCount: number }>;
+          camps: Array<{
+            label: string;
+            side: Side | null;
+            memberCount: number;
+            position: { id: string } | null;
+          }>;
         };
         current: Array<{ id: string; label: string }>;
       }>;
@@ -626,7 +686,12 @@ export type ActorInFullQuery = {
           id: string;
           title: string;
           question: string | null;
-          camps: Array<{ label: string; side: Side | null; memberCount: number }>;
+          camps: Array<{
+            label: string;
+            side: Side | null;
+            memberCount: number;
+            position: { id: string } | null;
+          }>;
         };
         current: Array<{ id: string; label: string }>;
       }>;
@@ -1145,6 +1210,183 @@ export type ScopeNamesQuery = {
   >;
 };
 
+export type ActorPageQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ActorPageQuery = {
+  actor: {
+    description: string | null;
+    wikidata: string | null;
+    externalIds: Array<string>;
+    statementCount: number;
+    id: string;
+    kind: ActorKind;
+    name: string;
+    names: Array<{ text: string; lang: string | null; kind: NameKind }>;
+    asPrincipal: { totalCount: number };
+    ties: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      nodes: Array<{
+        id: string;
+        type: TieType;
+        role: string | null;
+        since: string | null;
+        until: string | null;
+        quote: string | null;
+        from: { id: string; kind: ActorKind; name: string };
+        to: { id: string; kind: ActorKind; name: string };
+        citation: {
+          locator: string | null;
+          document: {
+            id: string;
+            title: string;
+            publisher: string | null;
+            url: string | null;
+            lang: string | null;
+          };
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type IssuePageQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+export type IssuePageQuery = {
+  issue: {
+    kind: IssueKind;
+    scale: Scale;
+    min: number | null;
+    max: number | null;
+    statementCount: number;
+    id: string;
+    title: string;
+    question: string | null;
+    notInMonths: number;
+    notInYears: number;
+    about: { id: string; kind: ActorKind; name: string } | null;
+    topics: Array<{ id: string; title: string }>;
+    positions: Array<{ id: string; label: string; value: number | null }>;
+    months: Array<{ from: string; to: string; forCount: number; againstCount: number; otherCount: number }>;
+    years: Array<{ from: string; to: string; forCount: number; againstCount: number; otherCount: number }>;
+  } | null;
+};
+
+export type TimelinePartFragment = {
+  from: string;
+  to: string;
+  forCount: number;
+  againstCount: number;
+  otherCount: number;
+};
+
+export type IssueCampsQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type IssueCampsQuery = {
+  camps: Array<{
+    label: string;
+    side: Side | null;
+    memberCount: number;
+    members: {
+      nodes: Array<{
+        summary: string;
+        side: Side | null;
+        conditional: boolean;
+        conditions: Array<string>;
+        contradictory: boolean;
+        changed: boolean;
+        attributedOnly: boolean;
+        statementCount: number;
+        publisherCount: number;
+        firstDate: string | null;
+        lastDate: string | null;
+        actor: { id: string; kind: ActorKind; name: string };
+        current: Array<{ id: string; label: string }>;
+      }>;
+    };
+  }>;
+};
+
+export type CampMemberFragment = {
+  summary: string;
+  side: Side | null;
+  conditional: boolean;
+  conditions: Array<string>;
+  contradictory: boolean;
+  changed: boolean;
+  attributedOnly: boolean;
+  statementCount: number;
+  publisherCount: number;
+  firstDate: string | null;
+  lastDate: string | null;
+  actor: { id: string; kind: ActorKind; name: string };
+  current: Array<{ id: string; label: string }>;
+};
+
+export type SideMembersQueryVariables = Exact<{
+  id: string | number;
+  side?: Side | null | undefined;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type SideMembersQuery = {
+  stances: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      summary: string;
+      side: Side | null;
+      conditional: boolean;
+      conditions: Array<string>;
+      contradictory: boolean;
+      changed: boolean;
+      attributedOnly: boolean;
+      statementCount: number;
+      publisherCount: number;
+      firstDate: string | null;
+      lastDate: string | null;
+      actor: { id: string; kind: ActorKind; name: string };
+      current: Array<{ id: string; label: string }>;
+    }>;
+  };
+};
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type DocumentPageQuery = {
+  document: {
+    id: string;
+    title: string;
+    publisher: string | null;
+    url: string | null;
+    published: string | null;
+    publishedEarliest: string | null;
+    publishedLatest: string | null;
+    publishedBasis: DateBasis;
+    publishedNote: string | null;
+    retrievedAt: string | null;
+    lang: string | null;
+    reliability: Reliability | null;
+    statementCount: number;
+  } | null;
+};
+
 export type PictureNetworkQueryVariables = Exact<{
   input: NetworkInput;
   lang?: string | null | undefined;
@@ -1232,6 +1474,51 @@ export type DeclaredPageFragment = {
 
 export type DeclaredEndFragment = { id: string; kind: ActorKind; name: string };
 
+export type StatementsPageQueryVariables = Exact<{
+  scope?: Scope | null | undefined;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type StatementsPageQuery = {
+  statements: {
+    totalCount: number;
+    undatedLeftOut: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      mode: StatementMode;
+      quote: string | null;
+      summary: string;
+      condition: string | null;
+      date: string | null;
+      dateEarliest: string | null;
+      dateLatest: string | null;
+      dateBasis: DateBasis;
+      dateNote: string | null;
+      confidence: number | null;
+      rank: Rank;
+      retractedAt: string | null;
+      speaker: { id: string; kind: ActorKind; name: string };
+      principal: { id: string; kind: ActorKind; name: string } | null;
+      reportedBy: { id: string; kind: ActorKind; name: string } | null;
+      position: { id: string; label: string };
+      issue: { id: string; title: string };
+      citations: Array<{
+        locator: string | null;
+        document: {
+          id: string;
+          title: string;
+          publisher: string | null;
+          url: string | null;
+          lang: string | null;
+        };
+      }>;
+    }>;
+  };
+};
+
 export const CampsOfIssue: Operation<CampsOfIssueQuery, CampsOfIssueQueryVariables> = {
   name: 'CampsOfIssue',
   text: 'query CampsOfIssue($issue: ID!, $scope: Scope, $lang: String, $first: Int) {\n  camps(issue: $issue, scope: $scope) {\n    label\n    side\n    memberCount\n    members(first: $first) {\n      totalCount\n      nodes {\n        summary\n        actor {\n          id\n          kind\n          name(lang: $lang)\n        }\n      }\n    }\n  }\n}',
@@ -1242,7 +1529,7 @@ export const EvidenceActor: Operation<EvidenceActorQuery, EvidenceActorQueryVari
 };
 export const ActorStances: Operation<ActorStancesQuery, ActorStancesQueryVariables> = {
   name: 'ActorStances',
-  text: 'query ActorStances($id: ID!, $scope: Scope, $first: Int, $after: String) {\n  actor(by: {id: $id}) {\n    stances(scope: $scope, first: $first, after: $after) {\n      ...StancePage\n    }\n  }\n}\n\nfragment StancePage on StanceConnection {\n  totalCount\n  undatedLeftOut\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...StanceInWords\n    issue {\n      ...IssueRef\n      camps(scope: $scope) {\n        label\n        side\n        memberCount\n      }\n    }\n  }\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}',
+  text: 'query ActorStances($id: ID!, $scope: Scope, $first: Int, $after: String) {\n  actor(by: {id: $id}) {\n    stances(scope: $scope, first: $first, after: $after) {\n      ...StancePage\n    }\n  }\n}\n\nfragment StancePage on StanceConnection {\n  totalCount\n  undatedLeftOut\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...StanceInWords\n    issue {\n      ...IssueRef\n      camps(scope: $scope) {\n        label\n        side\n        position {\n          id\n        }\n        memberCount\n      }\n    }\n  }\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}',
 };
 export const ActorOpponents: Operation<ActorOpponentsQuery, ActorOpponentsQueryVariables> = {
   name: 'ActorOpponents',
@@ -1254,7 +1541,7 @@ export const ActorAllies: Operation<ActorAlliesQuery, ActorAlliesQueryVariables>
 };
 export const ActorInFull: Operation<ActorInFullQuery, ActorInFullQueryVariables> = {
   name: 'ActorInFull',
-  text: 'query ActorInFull($id: ID!, $scope: Scope, $lang: String) {\n  actor(by: {id: $id}) {\n    ...ActorFacts\n    stances(scope: $scope, first: 10) {\n      ...StancePage\n      nodes {\n        statements(first: 3) {\n          nodes {\n            ...StatementFacts\n          }\n        }\n      }\n    }\n    opponents(scope: $scope, first: 10) {\n      ...RelationPage\n    }\n    allies(scope: $scope, first: 10) {\n      ...RelationPage\n    }\n  }\n}\n\nfragment ActorFacts on Actor {\n  ...ActorRef\n  names {\n    text\n    lang\n    kind\n  }\n  description\n  wikidata\n  externalIds\n  statementCount\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StancePage on StanceConnection {\n  totalCount\n  undatedLeftOut\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...StanceInWords\n    issue {\n      ...IssueRef\n      camps(scope: $scope) {\n        label\n        side\n        memberCount\n      }\n    }\n  }\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}\n\nfragment RelationPage on RelationConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    verdict\n    basis\n    mutual\n    count\n    summary\n    since\n    conditional\n    attributedOnly\n    from {\n      ...ActorRef\n    }\n    to {\n      ...ActorRef\n    }\n  }\n}',
+  text: 'query ActorInFull($id: ID!, $scope: Scope, $lang: String) {\n  actor(by: {id: $id}) {\n    ...ActorFacts\n    stances(scope: $scope, first: 10) {\n      ...StancePage\n      nodes {\n        statements(first: 3) {\n          nodes {\n            ...StatementFacts\n          }\n        }\n      }\n    }\n    opponents(scope: $scope, first: 10) {\n      ...RelationPage\n    }\n    allies(scope: $scope, first: 10) {\n      ...RelationPage\n    }\n  }\n}\n\nfragment ActorFacts on Actor {\n  ...ActorRef\n  names {\n    text\n    lang\n    kind\n  }\n  description\n  wikidata\n  externalIds\n  statementCount\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StancePage on StanceConnection {\n  totalCount\n  undatedLeftOut\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...StanceInWords\n    issue {\n      ...IssueRef\n      camps(scope: $scope) {\n        label\n        side\n        position {\n          id\n        }\n        memberCount\n      }\n    }\n  }\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}\n\nfragment RelationPage on RelationConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    verdict\n    basis\n    mutual\n    count\n    summary\n    since\n    conditional\n    attributedOnly\n    from {\n      ...ActorRef\n    }\n    to {\n      ...ActorRef\n    }\n  }\n}',
 };
 export const StanceEvidence: Operation<StanceEvidenceQuery, StanceEvidenceQueryVariables> = {
   name: 'StanceEvidence',
@@ -1284,6 +1571,26 @@ export const ScopeNames: Operation<ScopeNamesQuery, ScopeNamesQueryVariables> = 
   name: 'ScopeNames',
   text: 'query ScopeNames($ids: [ID!]!, $lang: String) {\n  nodes(ids: $ids) {\n    id\n    ... on Actor {\n      name(lang: $lang)\n    }\n    ... on Issue {\n      title\n    }\n    ... on Topic {\n      title\n    }\n  }\n}',
 };
+export const ActorPage: Operation<ActorPageQuery, ActorPageQueryVariables> = {
+  name: 'ActorPage',
+  text: 'query ActorPage($id: ID!, $lang: String, $first: Int, $after: String) {\n  actor(by: {id: $id}) {\n    ...ActorRef\n    names {\n      text\n      lang\n      kind\n    }\n    description\n    wikidata\n    externalIds\n    statementCount\n    asPrincipal: stances(scope: {level: PRINCIPAL}, first: 1) {\n      totalCount\n    }\n    ties(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        type\n        role\n        since\n        until\n        quote\n        from {\n          ...ActorRef\n        }\n        to {\n          ...ActorRef\n        }\n        citation {\n          locator\n          document {\n            id\n            title\n            publisher\n            url\n            lang\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}',
+};
+export const IssuePage: Operation<IssuePageQuery, IssuePageQueryVariables> = {
+  name: 'IssuePage',
+  text: 'query IssuePage($id: ID!, $lang: String) {\n  issue(id: $id) {\n    ...IssueRef\n    kind\n    scale\n    min\n    max\n    about {\n      ...ActorRef\n    }\n    topics {\n      id\n      title\n    }\n    positions {\n      id\n      label\n      value\n    }\n    statementCount\n    months: timeline(unit: MONTH) {\n      ...TimelinePart\n    }\n    years: timeline(unit: YEAR) {\n      ...TimelinePart\n    }\n    notInMonths: timelineLeftOut(unit: MONTH)\n    notInYears: timelineLeftOut(unit: YEAR)\n  }\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment TimelinePart on TimelineBucket {\n  from\n  to\n  forCount\n  againstCount\n  otherCount\n}',
+};
+export const IssueCamps: Operation<IssueCampsQuery, IssueCampsQueryVariables> = {
+  name: 'IssueCamps',
+  text: 'query IssueCamps($id: ID!, $lang: String, $first: Int) {\n  camps(issue: $id) {\n    label\n    side\n    memberCount\n    members(first: $first) {\n      nodes {\n        ...CampMember\n      }\n    }\n  }\n}\n\nfragment CampMember on Stance {\n  actor {\n    ...ActorRef\n  }\n  ...StanceInWords\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}',
+};
+export const SideMembers: Operation<SideMembersQuery, SideMembersQueryVariables> = {
+  name: 'SideMembers',
+  text: 'query SideMembers($id: ID!, $side: Side, $lang: String, $first: Int, $after: String) {\n  stances(issue: $id, side: $side, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...CampMember\n    }\n  }\n}\n\nfragment CampMember on Stance {\n  actor {\n    ...ActorRef\n  }\n  ...StanceInWords\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}',
+};
+export const DocumentPage: Operation<DocumentPageQuery, DocumentPageQueryVariables> = {
+  name: 'DocumentPage',
+  text: 'query DocumentPage($id: ID!) {\n  document(id: $id) {\n    id\n    title\n    publisher\n    url\n    published\n    publishedEarliest\n    publishedLatest\n    publishedBasis\n    publishedNote\n    retrievedAt\n    lang\n    reliability\n    statementCount\n  }\n}',
+};
 export const PictureNetwork: Operation<PictureNetworkQuery, PictureNetworkQueryVariables> = {
   name: 'PictureNetwork',
   text: 'query PictureNetwork($input: NetworkInput!, $lang: String) {\n  network(input: $input) {\n    edgesFound\n    statementCount\n    undatedLeftOut\n    firstDate\n    lastDate\n    emptyBecause\n    nodes {\n      id\n      label(lang: $lang)\n      kind\n      isColumn\n      statementCount\n    }\n    edges {\n      source\n      target\n      weight\n      sign\n      congruence\n      conflict\n      statementCount\n    }\n  }\n}',
@@ -1295,4 +1602,8 @@ export const PicturePlaces: Operation<PicturePlacesQuery, PicturePlacesQueryVari
 export const PictureDeclarations: Operation<PictureDeclarationsQuery, PictureDeclarationsQueryVariables> = {
   name: 'PictureDeclarations',
   text: 'query PictureDeclarations($scope: Scope, $lang: String, $opposition: Boolean!, $alignment: Boolean!) {\n  opposition(scope: $scope, bases: [DECLARED], first: 100) @include(if: $opposition) {\n    ...DeclaredPage\n  }\n  alignment(scope: $scope, bases: [DECLARED], first: 100) @include(if: $alignment) {\n    ...DeclaredPage\n  }\n}\n\nfragment DeclaredPage on RelationConnection {\n  totalCount\n  nodes {\n    verdict\n    count\n    summary\n    conditional\n    attributedOnly\n    from {\n      ...DeclaredEnd\n    }\n    to {\n      ...DeclaredEnd\n    }\n  }\n}\n\nfragment DeclaredEnd on Actor {\n  id\n  kind\n  name(lang: $lang)\n}',
+};
+export const StatementsPage: Operation<StatementsPageQuery, StatementsPageQueryVariables> = {
+  name: 'StatementsPage',
+  text: 'query StatementsPage($scope: Scope, $lang: String, $first: Int, $after: String) {\n  statements(scope: $scope, first: $first, after: $after) {\n    totalCount\n    undatedLeftOut\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...StatementFacts\n    }\n  }\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}',
 };
