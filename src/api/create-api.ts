@@ -2,6 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
 import type { GraphDatabase } from '../app/request-reader.ts';
+import { createEntityMemory } from '../app/entity-memory.ts';
 import { createSearch } from '../app/search/search.ts';
 import {
   createStanceIndex,
@@ -60,7 +61,16 @@ export function createApi({
   const schema = buildSchema();
   const rules = requestLimitRules(limits);
   const enter = createEntrance(schema, limits);
-  const ground = { db, logger, now, limits, workers, search: createSearch(db), stanceIndex };
+  const ground = {
+    db,
+    logger,
+    now,
+    limits,
+    workers,
+    search: createSearch(db),
+    memory: createEntityMemory(),
+    stanceIndex,
+  };
   const newContext: Api['createContext'] = (...given) => createContext(ground, ...given);
   return {
     schema,

@@ -1,6 +1,7 @@
 /** What one request is given, made from what the process has. */
 import { randomUUID } from 'node:crypto';
 import { readRevision } from '../app/catalogue.ts';
+import type { EntityMemory } from '../app/entity-memory.ts';
 import { createReferences } from '../app/references.ts';
 import { type GraphDatabase, requestReader, unlessAborted } from '../app/request-reader.ts';
 import type { Search } from '../app/search/search.ts';
@@ -33,11 +34,12 @@ export interface ContextGround {
   readonly limits: Limits;
   readonly workers: WorkerPool;
   readonly search: Search;
+  readonly memory: EntityMemory;
   readonly stanceIndex: StanceIndex;
 }
 
 export function createContext(
-  { db, logger, now, limits, workers, search: index, stanceIndex }: ContextGround,
+  { db, logger, now, limits, workers, search: index, memory, stanceIndex }: ContextGround,
   requestId: string = randomUUID(),
   { explain = false, client, gone }: ContextOptions = {},
 ): RequestContext {
@@ -69,7 +71,7 @@ export function createContext(
     client: client ?? null,
     search,
     references,
-    loaders: createLoaders(reader),
+    loaders: createLoaders(reader, () => known && known.then(memory.at)),
     statements: indexSource({
       index: stanceIndex,
       database: databaseSource(reader, revision),

@@ -9,6 +9,7 @@ import {
   statementsByIds,
   topicsByIds,
 } from '../app/catalogue.ts';
+import type { Remembered } from '../app/entity-memory.ts';
 import type { GraphReader } from '../app/request-reader.ts';
 import { entityTypeOfId } from '../domain/ids.ts';
 import type { NodeRecord } from './parents.ts';
@@ -17,13 +18,17 @@ export type Loader<T> = DataLoader<string, T | null>;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(reader: GraphReader) {
-  const actors = byId((ids) => actorsByIds(reader, ids));
-  const topics = byId((ids) => topicsByIds(reader, ids));
-  const issues = byId((ids) => issuesByIds(reader, ids));
-  const positions = byId((ids) => positionsByIds(reader, ids));
+/** What is known at the request's revision; null as long as the request has not asked for it: then asking would cost more than it saves. */
+export type RememberedNow = () => Promise<Remembered> | null;
+
+export function createLoaders(reader: GraphReader, remembered: RememberedNow) {
+  const kept = <T extends Identified>(read: ReadByIds<T>): Loader<T> => byId(unlessKnown(read, remembered));
+  const actors = kept((ids) => actorsByIds(reader, ids));
+  const topics = kept((ids) => topicsByIds(reader, ids));
+  const issues = kept((ids) => issuesByIds(reader, ids));
+  const positions = kept((ids) => positionsByIds(reader, ids));
   const statements = byId((ids) => statementsByIds(reader, ids));
-  const documents = byId((ids) => documentsByIds(reader, ids));
+  const documents = kept((ids) => documentsByIds(reader, ids));
   const byType = {
     ACTOR: actors,
     TOPIC: topics,
@@ -72,9 +77,26 @@ export function keep<T extends { readonly id: string }>(
   return rows;
 }
 
-function byId<T extends { readonly id: string }>(
-  read: (ids: readonly string[]) => Promise<readonly T[]>,
-): Loader<T> {
+interface Identified {
+  readonly id: string;
+}
+
+type ReadByIds<T> = (ids: readonly string[]) => Promise<readonly T[]>;
+
+/** Reads what is not known, and keeps it. An id has its type in it: no two types share one. */
+function unlessKnown<T extends Identified>(read: ReadByIds<T>, remembered: RememberedNow): ReadByIds<T> {
+  return async (ids) => {
+    const memory = await remembered();
+    if (memory === null) return read(ids);
+    const known = ids.flatMap((id) => (memory.get(id) as T | undefined) ?? []);
+    if (known.length === ids.length) return known;
+    const found = await read(ids.filter((id) => memory.get(id) === undefined));
+    for (const record of found) memory.keep(record.id, record);
+    return [...known, ...found];
+  };
+}
+
+function byId<T extends Identified>(read: ReadByIds<T>): Loader<T> {
   return new DataLoader(async (ids) => {
     const found = new Map((await read(ids)).map((record) => [record.id, record]));
     return ids.map((id) => found.get(id) ?? null);
