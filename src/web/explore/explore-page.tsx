@@ -11,8 +11,12 @@ export function ExplorePage() {
   return (
     <div className="explorer">
       <h1 className="visually-hidden">Who stands against whom</h1>
-      <ScopeBar view={view} change={change} />
-      <Stage view={scoped.view} change={change} problem={scoped.error} />
+      <div className="explorer-controls">
+        <ScopeBar view={view} change={change} />
+      </div>
+      <div className="explorer-stage">
+        <Stage view={scoped.view} change={change} problem={scoped.error} />
+      </div>
       {view.selection && <EvidencePanel view={scoped.view} selection={view.selection} change={change} />}
     </div>
   );

@@ -1,4 +1,4 @@
-/** Starts GraphiQL with the tour's queries as tabs. Runs in the browser; React, ReactDOM and GraphiQL are globals of their scripts. */
+/** Starts GraphiQL with the tour's queries as tabs, and with the one that the address brings along. Runs in the browser; React, ReactDOM and GraphiQL are globals of their scripts. */
 
 /** Other playgrounds may have lived at this address: tabs are kept under a name of our own, and a new tour starts anew. */
 function storageFor(prefix) {
@@ -24,15 +24,27 @@ async function fetcher({ operationName, ...request }, { headers } = {}) {
   return response.json();
 }
 
+/** The query that the address brings along, for a tab of its own; null if it brings none. */
+function queryOf(address) {
+  const given = new URL(address).searchParams;
+  const query = given.get('query');
+  // Without variables, empty: else those of the tab that was open last would be taken.
+  return query === null ? null : { query, variables: given.get('variables') ?? '' };
+}
+
 const { React, ReactDOM, GraphiQL } = globalThis;
 const root = document.querySelector('#playground');
 /** With it, dialogs may add the one style element that they need under the page's security policy. */
 Object.assign(globalThis, { __webpack_nonce__: root.dataset.nonce });
 const tour = await (await fetch('/assets/tour.json')).json();
+const tabs = tour.queries.map((query) => ({ query }));
+const given = queryOf(globalThis.location.href);
 ReactDOM.createRoot(root).render(
   React.createElement(GraphiQL, {
     fetcher,
-    defaultTabs: tour.queries.map((query) => ({ query })),
+    // Somebody who was here before gets it as a tab beside those that are open, or the one that it is in already; else it is the first.
+    ...given,
+    defaultTabs: given ? [given, ...tabs] : tabs,
     storage: storageFor(`stance-graph:${tour.version}:`),
     shouldPersistHeaders: false,
   }),
