@@ -1,6 +1,5 @@
 /** What stands behind the node or the edge that was clicked, down to the statements and their sources. */
 import { useCallback, useMemo, useState } from 'react';
-import { ScopeNote } from '../parts/scope-note.tsx';
 import type { ChangeView } from '../view/use-view.ts';
 import { scopeOf } from '../view/view-scope.ts';
 import type { Selection, View } from '../view/view.ts';
@@ -41,7 +40,6 @@ export function EvidencePanel({ view, selection, change }: EvidencePanelProps) {
       <PanelProvider value={shared}>
         <Selected key={key} selection={selection} />
       </PanelProvider>
-      <ScopeNote view={view} />
       <p className="visually-hidden" role="status">
         {announced && `Evidence: ${announced}`}
       </p>

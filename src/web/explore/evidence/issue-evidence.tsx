@@ -74,7 +74,7 @@ function CampSection({ camp, issue }: { readonly camp: Camp; readonly issue: str
               type="button"
               onClick={() => change({ selection: { type: 'EDGE', a: actor.id, b: issue } })}
             >
-              {countOf(stance.statementCount, 'statement')}
+              {countOf(stance.listed.totalCount, 'statement')}
               <span className="visually-hidden"> of {actor.name}</span>
             </button>
           </li>

@@ -75,7 +75,7 @@ interface ComparedIssueProps {
 }
 
 function ComparedIssue({ row: { issue, verdict, from, to }, pair, isOpenAtFirst }: ComparedIssueProps) {
-  const count = from.statementCount + to.statementCount;
+  const count = from.listed.totalCount + to.listed.totalCount;
   return (
     <div className="evidence-row">
       <h4>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { ScopeNote } from '../parts/scope-note.tsx';
 import { usePanel } from './panel-context.ts';
 
 interface PanelHeadingProps {
@@ -6,15 +7,18 @@ interface PanelHeadingProps {
   readonly title: string | null;
 }
 
-/** The title of what the panel shows; the focus can be put on it. */
+/** The title of what the panel shows, which can be given the focus, and what it is limited to. */
 export function PanelHeading({ title }: PanelHeadingProps) {
-  const { heading, announce } = usePanel();
+  const { view, heading, announce } = usePanel();
   useEffect(() => {
     if (title !== null) announce(title);
   }, [title, announce]);
   return (
-    <h2 ref={heading} tabIndex={-1} className="evidence-title">
-      <bdi>{title ?? 'Evidence'}</bdi>
-    </h2>
+    <>
+      <h2 ref={heading} tabIndex={-1} className="evidence-title">
+        <bdi>{title ?? 'Evidence'}</bdi>
+      </h2>
+      <ScopeNote view={view} />
+    </>
   );
 }

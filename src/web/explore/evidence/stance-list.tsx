@@ -54,7 +54,7 @@ export function StanceList({ actor, name }: StanceListProps) {
 }
 
 function StanceRow({ stance, actor }: { readonly stance: ActorStance; readonly actor: string }) {
-  const { issue, statementCount } = stance;
+  const { issue, listed } = stance;
   return (
     <li>
       <h4>
@@ -65,7 +65,7 @@ function StanceRow({ stance, actor }: { readonly stance: ActorStance; readonly a
       <Disclosure
         summary={
           <>
-            {countOf(statementCount, 'statement')}
+            {countOf(listed.totalCount, 'statement')}
             <span className="visually-hidden"> on {issue.title}</span>
           </>
         }

@@ -43,8 +43,14 @@ export function StatementPages({ pages }: StatementPagesProps) {
         <p>No statement on this issue: silence is not neutrality.</p>
       </Empty>
     );
+  const counted = answer.actor?.stance?.statementCount ?? 0;
   return (
     <>
+      {counted < pages.total && (
+        <p className="faint">
+          Of these {pages.total}, {counted} count: those that say the same in one document count once.
+        </p>
+      )}
       {rows.map((statement) => (
         <StatementCard key={statement.id} statement={statement} withIssue={false} />
       ))}

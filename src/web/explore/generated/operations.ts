@@ -439,6 +439,7 @@ export type StanceInWordsFragment = {
   firstDate: string | null;
   lastDate: string | null;
   current: Array<{ id: string; label: string }>;
+  listed: { totalCount: number };
 };
 
 export type IssueRefFragment = { id: string; title: string; question: string | null };
@@ -471,6 +472,7 @@ export type StancePageFragment = {
       }>;
     };
     current: Array<{ id: string; label: string }>;
+    listed: { totalCount: number };
   }>;
 };
 
@@ -557,6 +559,7 @@ export type ActorStancesQuery = {
           }>;
         };
         current: Array<{ id: string; label: string }>;
+        listed: { totalCount: number };
       }>;
     };
   } | null;
@@ -694,6 +697,7 @@ export type ActorInFullQuery = {
           }>;
         };
         current: Array<{ id: string; label: string }>;
+        listed: { totalCount: number };
       }>;
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
     };
@@ -795,6 +799,7 @@ export type StanceEvidenceQuery = {
         }>;
       };
       current: Array<{ id: string; label: string }>;
+      listed: { totalCount: number };
     } | null;
   } | null;
 };
@@ -840,6 +845,7 @@ export type IssuesOfPairFragment = {
       firstDate: string | null;
       lastDate: string | null;
       current: Array<{ id: string; label: string }>;
+      listed: { totalCount: number };
     };
     to: {
       summary: string;
@@ -854,6 +860,7 @@ export type IssuesOfPairFragment = {
       firstDate: string | null;
       lastDate: string | null;
       current: Array<{ id: string; label: string }>;
+      listed: { totalCount: number };
     };
   }>;
 };
@@ -918,6 +925,7 @@ export type PairIssuesQuery = {
           firstDate: string | null;
           lastDate: string | null;
           current: Array<{ id: string; label: string }>;
+          listed: { totalCount: number };
         };
         to: {
           summary: string;
@@ -932,6 +940,7 @@ export type PairIssuesQuery = {
           firstDate: string | null;
           lastDate: string | null;
           current: Array<{ id: string; label: string }>;
+          listed: { totalCount: number };
         };
       }>;
     };
@@ -1046,6 +1055,7 @@ export type PairInFullQuery = {
             }>;
           };
           current: Array<{ id: string; label: string }>;
+          listed: { totalCount: number };
         };
         to: {
           summary: string;
@@ -1092,6 +1102,7 @@ export type PairInFullQuery = {
             }>;
           };
           current: Array<{ id: string; label: string }>;
+          listed: { totalCount: number };
         };
         issue: { id: string; title: string; question: string | null };
       }>;
@@ -1187,6 +1198,7 @@ export type EvidenceIssueQuery = {
           lastDate: string | null;
           actor: { id: string; kind: ActorKind; name: string };
           current: Array<{ id: string; label: string }>;
+          listed: { totalCount: number };
         }>;
       };
     }>;
@@ -1314,6 +1326,7 @@ export type IssueCampsQuery = {
         lastDate: string | null;
         actor: { id: string; kind: ActorKind; name: string };
         current: Array<{ id: string; label: string }>;
+        listed: { totalCount: number };
       }>;
     };
   }>;
@@ -1333,6 +1346,7 @@ export type CampMemberFragment = {
   lastDate: string | null;
   actor: { id: string; kind: ActorKind; name: string };
   current: Array<{ id: string; label: string }>;
+  listed: { totalCount: number };
 };
 
 export type SideMembersQueryVariables = Exact<{
@@ -1361,6 +1375,7 @@ export type SideMembersQuery = {
       lastDate: string | null;
       actor: { id: string; kind: ActorKind; name: string };
       current: Array<{ id: string; label: string }>;
+      listed: { totalCount: number };
     }>;
   };
 };
@@ -1519,6 +1534,24 @@ export type StatementsPageQuery = {
   };
 };
 
+export type TourActorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type TourActorQuery = { actor: { id: string } | null };
+
+export type TourIssueQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type TourIssueQuery = { issue: { id: string } | null };
+
+export type TourTopicQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type TourTopicQuery = { topic: { id: string } | null };
+
 export const CampsOfIssue: Operation<CampsOfIssueQuery, CampsOfIssueQueryVariables> = {
   name: 'CampsOfIssue',
   text: 'query CampsOfIssue($issue: ID!, $scope: Scope, $lang: String, $first: Int) {\n  camps(issue: $issue, scope: $scope) {\n    label\n    side\n    memberCount\n    members(first: $first) {\n      totalCount\n      nodes {\n        summary\n        actor {\n          id\n          kind\n          name(lang: $lang)\n        }\n      }\n    }\n  }\n}',
@@ -1529,7 +1562,7 @@ export const EvidenceActor: Operation<EvidenceActorQuery, EvidenceActorQueryVari
 };
 export const ActorStances: Operation<ActorStancesQuery, ActorStancesQueryVariables> = {
   name: 'ActorStances',
-  text: 'query ActorStances($id: ID!, $scope: Scope, $first: Int, $after: String) {\n  actor(by: {id: $id}) {\n    stances(scope: $scope, first: $first, after: $after) {\n      ...StancePage\n    }\n  }\n}\n\nfragment StancePage on StanceConnection {\n  totalCount\n  undatedLeftOut\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...StanceInWords\n    issue {\n      ...IssueRef\n      camps(scope: $scope) {\n        label\n        side\n        position {\n          id\n        }\n        memberCount\n      }\n    }\n  }\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}',
+  text: 'query ActorStances($id: ID!, $scope: Scope, $first: Int, $after: String) {\n  actor(by: {id: $id}) {\n    stances(scope: $scope, first: $first, after: $after) {\n      ...StancePage\n    }\n  }\n}\n\nfragment StancePage on StanceConnection {\n  totalCount\n  undatedLeftOut\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...StanceInWords\n    issue {\n      ...IssueRef\n      camps(scope: $scope) {\n        label\n        side\n        position {\n          id\n        }\n        memberCount\n      }\n    }\n  }\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n  listed: statements(first: 1) {\n    totalCount\n  }\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}',
 };
 export const ActorOpponents: Operation<ActorOpponentsQuery, ActorOpponentsQueryVariables> = {
   name: 'ActorOpponents',
@@ -1541,11 +1574,11 @@ export const ActorAllies: Operation<ActorAlliesQuery, ActorAlliesQueryVariables>
 };
 export const ActorInFull: Operation<ActorInFullQuery, ActorInFullQueryVariables> = {
   name: 'ActorInFull',
-  text: 'query ActorInFull($id: ID!, $scope: Scope, $lang: String) {\n  actor(by: {id: $id}) {\n    ...ActorFacts\n    stances(scope: $scope, first: 10) {\n      ...StancePage\n      nodes {\n        statements(first: 3) {\n          nodes {\n            ...StatementFacts\n          }\n        }\n      }\n    }\n    opponents(scope: $scope, first: 10) {\n      ...RelationPage\n    }\n    allies(scope: $scope, first: 10) {\n      ...RelationPage\n    }\n  }\n}\n\nfragment ActorFacts on Actor {\n  ...ActorRef\n  names {\n    text\n    lang\n    kind\n  }\n  description\n  wikidata\n  externalIds\n  statementCount\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StancePage on StanceConnection {\n  totalCount\n  undatedLeftOut\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...StanceInWords\n    issue {\n      ...IssueRef\n      camps(scope: $scope) {\n        label\n        side\n        position {\n          id\n        }\n        memberCount\n      }\n    }\n  }\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}\n\nfragment RelationPage on RelationConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    verdict\n    basis\n    mutual\n    count\n    summary\n    since\n    conditional\n    attributedOnly\n    from {\n      ...ActorRef\n    }\n    to {\n      ...ActorRef\n    }\n  }\n}',
+  text: 'query ActorInFull($id: ID!, $scope: Scope, $lang: String) {\n  actor(by: {id: $id}) {\n    ...ActorFacts\n    stances(scope: $scope, first: 10) {\n      ...StancePage\n      nodes {\n        statements(first: 3) {\n          nodes {\n            ...StatementFacts\n          }\n        }\n      }\n    }\n    opponents(scope: $scope, first: 10) {\n      ...RelationPage\n    }\n    allies(scope: $scope, first: 10) {\n      ...RelationPage\n    }\n  }\n}\n\nfragment ActorFacts on Actor {\n  ...ActorRef\n  names {\n    text\n    lang\n    kind\n  }\n  description\n  wikidata\n  externalIds\n  statementCount\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StancePage on StanceConnection {\n  totalCount\n  undatedLeftOut\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...StanceInWords\n    issue {\n      ...IssueRef\n      camps(scope: $scope) {\n        label\n        side\n        position {\n          id\n        }\n        memberCount\n      }\n    }\n  }\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n  listed: statements(first: 1) {\n    totalCount\n  }\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}\n\nfragment RelationPage on RelationConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    verdict\n    basis\n    mutual\n    count\n    summary\n    since\n    conditional\n    attributedOnly\n    from {\n      ...ActorRef\n    }\n    to {\n      ...ActorRef\n    }\n  }\n}',
 };
 export const StanceEvidence: Operation<StanceEvidenceQuery, StanceEvidenceQueryVariables> = {
   name: 'StanceEvidence',
-  text: 'query StanceEvidence($actor: ID!, $issue: ID!, $scope: Scope, $lang: String, $first: Int, $after: String) {\n  actor(by: {id: $actor}) {\n    ...ActorRef\n    stance(issue: $issue, scope: $scope) {\n      ...StanceInWords\n      issue {\n        ...IssueRef\n      }\n      statements(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          ...StatementFacts\n        }\n      }\n    }\n  }\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}',
+  text: 'query StanceEvidence($actor: ID!, $issue: ID!, $scope: Scope, $lang: String, $first: Int, $after: String) {\n  actor(by: {id: $actor}) {\n    ...ActorRef\n    stance(issue: $issue, scope: $scope) {\n      ...StanceInWords\n      issue {\n        ...IssueRef\n      }\n      statements(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          ...StatementFacts\n        }\n      }\n    }\n  }\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n  listed: statements(first: 1) {\n    totalCount\n  }\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}',
 };
 export const EvidencePair: Operation<EvidencePairQuery, EvidencePairQueryVariables> = {
   name: 'EvidencePair',
@@ -1553,11 +1586,11 @@ export const EvidencePair: Operation<EvidencePairQuery, EvidencePairQueryVariabl
 };
 export const PairIssues: Operation<PairIssuesQuery, PairIssuesQueryVariables> = {
   name: 'PairIssues',
-  text: 'query PairIssues($a: ID!, $b: ID!, $scope: Scope, $verdict: Verdict, $first: Int, $after: String) {\n  compare(a: $a, b: $b, scope: $scope) {\n    issues(verdict: $verdict, first: $first, after: $after) {\n      ...IssuesOfPair\n    }\n  }\n}\n\nfragment IssuesOfPair on IssueComparisonConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    verdict\n    issue {\n      ...IssueRef\n    }\n    from {\n      ...StanceInWords\n    }\n    to {\n      ...StanceInWords\n    }\n  }\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}',
+  text: 'query PairIssues($a: ID!, $b: ID!, $scope: Scope, $verdict: Verdict, $first: Int, $after: String) {\n  compare(a: $a, b: $b, scope: $scope) {\n    issues(verdict: $verdict, first: $first, after: $after) {\n      ...IssuesOfPair\n    }\n  }\n}\n\nfragment IssuesOfPair on IssueComparisonConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    verdict\n    issue {\n      ...IssueRef\n    }\n    from {\n      ...StanceInWords\n    }\n    to {\n      ...StanceInWords\n    }\n  }\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n  listed: statements(first: 1) {\n    totalCount\n  }\n}',
 };
 export const PairInFull: Operation<PairInFullQuery, PairInFullQueryVariables> = {
   name: 'PairInFull',
-  text: 'query PairInFull($a: ID!, $b: ID!, $scope: Scope, $lang: String, $verdict: Verdict) {\n  compare(a: $a, b: $b, scope: $scope) {\n    ...PairFacts\n    relations {\n      ...RelationFacts\n      evidence(first: 5) {\n        totalCount\n        nodes {\n          ...StatementFacts\n        }\n      }\n    }\n    issues(verdict: $verdict, first: 10) {\n      ...IssuesOfPair\n      nodes {\n        from {\n          statements(first: 3) {\n            nodes {\n              ...StatementFacts\n            }\n          }\n        }\n        to {\n          statements(first: 3) {\n            nodes {\n              ...StatementFacts\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment PairFacts on Comparison {\n  a {\n    ...ActorRef\n  }\n  b {\n    ...ActorRef\n  }\n  summary\n  sharedIssues\n  opposedOn\n  alignedOn\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment RelationFacts on Relation {\n  verdict\n  basis\n  summary\n  count\n  since\n  conditional\n  attributedOnly\n  publisherCount\n  from {\n    ...ActorRef\n  }\n  to {\n    ...ActorRef\n  }\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}\n\nfragment IssuesOfPair on IssueComparisonConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    verdict\n    issue {\n      ...IssueRef\n    }\n    from {\n      ...StanceInWords\n    }\n    to {\n      ...StanceInWords\n    }\n  }\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}',
+  text: 'query PairInFull($a: ID!, $b: ID!, $scope: Scope, $lang: String, $verdict: Verdict) {\n  compare(a: $a, b: $b, scope: $scope) {\n    ...PairFacts\n    relations {\n      ...RelationFacts\n      evidence(first: 5) {\n        totalCount\n        nodes {\n          ...StatementFacts\n        }\n      }\n    }\n    issues(verdict: $verdict, first: 10) {\n      ...IssuesOfPair\n      nodes {\n        from {\n          statements(first: 3) {\n            nodes {\n              ...StatementFacts\n            }\n          }\n        }\n        to {\n          statements(first: 3) {\n            nodes {\n              ...StatementFacts\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment PairFacts on Comparison {\n  a {\n    ...ActorRef\n  }\n  b {\n    ...ActorRef\n  }\n  summary\n  sharedIssues\n  opposedOn\n  alignedOn\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment RelationFacts on Relation {\n  verdict\n  basis\n  summary\n  count\n  since\n  conditional\n  attributedOnly\n  publisherCount\n  from {\n    ...ActorRef\n  }\n  to {\n    ...ActorRef\n  }\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}\n\nfragment IssuesOfPair on IssueComparisonConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    verdict\n    issue {\n      ...IssueRef\n    }\n    from {\n      ...StanceInWords\n    }\n    to {\n      ...StanceInWords\n    }\n  }\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n  listed: statements(first: 1) {\n    totalCount\n  }\n}',
 };
 export const PairDeclarations: Operation<PairDeclarationsQuery, PairDeclarationsQueryVariables> = {
   name: 'PairDeclarations',
@@ -1565,7 +1598,7 @@ export const PairDeclarations: Operation<PairDeclarationsQuery, PairDeclarations
 };
 export const EvidenceIssue: Operation<EvidenceIssueQuery, EvidenceIssueQueryVariables> = {
   name: 'EvidenceIssue',
-  text: 'query EvidenceIssue($id: ID!, $scope: Scope, $lang: String, $first: Int) {\n  issue(id: $id) {\n    ...IssueRef\n    statementCount\n    about {\n      ...ActorRef\n    }\n    topics {\n      id\n      title\n    }\n    camps(scope: $scope) {\n      label\n      side\n      memberCount\n      members(first: $first) {\n        nodes {\n          ...StanceInWords\n          actor {\n            ...ActorRef\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}',
+  text: 'query EvidenceIssue($id: ID!, $scope: Scope, $lang: String, $first: Int) {\n  issue(id: $id) {\n    ...IssueRef\n    statementCount\n    about {\n      ...ActorRef\n    }\n    topics {\n      id\n      title\n    }\n    camps(scope: $scope) {\n      label\n      side\n      memberCount\n      members(first: $first) {\n        nodes {\n          ...StanceInWords\n          actor {\n            ...ActorRef\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment IssueRef on Issue {\n  id\n  title\n  question\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n  listed: statements(first: 1) {\n    totalCount\n  }\n}',
 };
 export const ScopeNames: Operation<ScopeNamesQuery, ScopeNamesQueryVariables> = {
   name: 'ScopeNames',
@@ -1581,11 +1614,11 @@ export const IssuePage: Operation<IssuePageQuery, IssuePageQueryVariables> = {
 };
 export const IssueCamps: Operation<IssueCampsQuery, IssueCampsQueryVariables> = {
   name: 'IssueCamps',
-  text: 'query IssueCamps($id: ID!, $lang: String, $first: Int) {\n  camps(issue: $id) {\n    label\n    side\n    memberCount\n    members(first: $first) {\n      nodes {\n        ...CampMember\n      }\n    }\n  }\n}\n\nfragment CampMember on Stance {\n  actor {\n    ...ActorRef\n  }\n  ...StanceInWords\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}',
+  text: 'query IssueCamps($id: ID!, $lang: String, $first: Int) {\n  camps(issue: $id) {\n    label\n    side\n    memberCount\n    members(first: $first) {\n      nodes {\n        ...CampMember\n      }\n    }\n  }\n}\n\nfragment CampMember on Stance {\n  actor {\n    ...ActorRef\n  }\n  ...StanceInWords\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n  listed: statements(first: 1) {\n    totalCount\n  }\n}',
 };
 export const SideMembers: Operation<SideMembersQuery, SideMembersQueryVariables> = {
   name: 'SideMembers',
-  text: 'query SideMembers($id: ID!, $side: Side, $lang: String, $first: Int, $after: String) {\n  stances(issue: $id, side: $side, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...CampMember\n    }\n  }\n}\n\nfragment CampMember on Stance {\n  actor {\n    ...ActorRef\n  }\n  ...StanceInWords\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n}',
+  text: 'query SideMembers($id: ID!, $side: Side, $lang: String, $first: Int, $after: String) {\n  stances(issue: $id, side: $side, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...CampMember\n    }\n  }\n}\n\nfragment CampMember on Stance {\n  actor {\n    ...ActorRef\n  }\n  ...StanceInWords\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}\n\nfragment StanceInWords on Stance {\n  summary\n  side\n  current {\n    id\n    label\n  }\n  conditional\n  conditions\n  contradictory\n  changed\n  attributedOnly\n  statementCount\n  publisherCount\n  firstDate\n  lastDate\n  listed: statements(first: 1) {\n    totalCount\n  }\n}',
 };
 export const DocumentPage: Operation<DocumentPageQuery, DocumentPageQueryVariables> = {
   name: 'DocumentPage',
@@ -1606,4 +1639,16 @@ export const PictureDeclarations: Operation<PictureDeclarationsQuery, PictureDec
 export const StatementsPage: Operation<StatementsPageQuery, StatementsPageQueryVariables> = {
   name: 'StatementsPage',
   text: 'query StatementsPage($scope: Scope, $lang: String, $first: Int, $after: String) {\n  statements(scope: $scope, first: $first, after: $after) {\n    totalCount\n    undatedLeftOut\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...StatementFacts\n    }\n  }\n}\n\nfragment StatementFacts on Statement {\n  id\n  speaker {\n    ...ActorRef\n  }\n  principal {\n    ...ActorRef\n  }\n  reportedBy {\n    ...ActorRef\n  }\n  position {\n    id\n    label\n  }\n  issue {\n    id\n    title\n  }\n  mode\n  quote\n  summary\n  condition\n  date\n  dateEarliest\n  dateLatest\n  dateBasis\n  dateNote\n  confidence\n  rank\n  retractedAt\n  citations {\n    locator\n    document {\n      id\n      title\n      publisher\n      url\n      lang\n    }\n  }\n}\n\nfragment ActorRef on Actor {\n  id\n  kind\n  name(lang: $lang)\n}',
+};
+export const TourActor: Operation<TourActorQuery, TourActorQueryVariables> = {
+  name: 'TourActor',
+  text: 'query TourActor($id: ID!) {\n  actor(by: {id: $id}) {\n    id\n  }\n}',
+};
+export const TourIssue: Operation<TourIssueQuery, TourIssueQueryVariables> = {
+  name: 'TourIssue',
+  text: 'query TourIssue($id: ID!) {\n  issue(id: $id) {\n    id\n  }\n}',
+};
+export const TourTopic: Operation<TourTopicQuery, TourTopicQueryVariables> = {
+  name: 'TourTopic',
+  text: 'query TourTopic($id: ID!) {\n  topic(id: $id) {\n    id\n  }\n}',
 };
