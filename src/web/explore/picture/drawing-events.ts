@@ -7,13 +7,12 @@ export interface DrawingEvents {
   onPoint(at: Selection | null): void;
   /** By click or tap; null: the ground. */
   onChoose(chosen: Selection | null): void;
-  /** After each drawing. */
-  onDrawn(): void;
 }
+
+const node = (id: string): Selection => ({ type: 'NODE', id });
 
 /** Returns how to stop. */
 export function listenTo(sigma: Sigma, events: DrawingEvents): () => void {
-  const node = (id: string): Selection => ({ type: 'NODE', id });
   const edge = (id: string): Selection => {
     const [a, b] = sigma.getGraph().extremities(id);
     return { type: 'EDGE', a, b };
@@ -26,10 +25,11 @@ export function listenTo(sigma: Sigma, events: DrawingEvents): () => void {
     clickNode: (hit: { node: string }) => events.onChoose(node(hit.node)),
     clickEdge: (hit: { edge: string }) => events.onChoose(edge(hit.edge)),
     clickStage: () => events.onChoose(null),
-    afterRender: () => events.onDrawn(),
   };
-  for (const [name, listener] of Object.entries(listeners)) sigma.on(name as keyof typeof listeners, listener);
+  for (const [name, listener] of Object.entries(listeners))
+    sigma.on(name as keyof typeof listeners, listener);
   return () => {
-    for (const [name, listener] of Object.entries(listeners)) sigma.off(name as keyof typeof listeners, listener);
+    for (const [name, listener] of Object.entries(listeners))
+      sigma.off(name as keyof typeof listeners, listener);
   };
 }

@@ -83,6 +83,8 @@ export class Drawing {
   }
 
   attend(attention: Attention): void {
+    const { selected, pointed } = this.#attention;
+    if (attention.selected === selected && attention.pointed === pointed) return;
     this.#attention = attention;
     this.#sigma.scheduleRefresh();
   }
@@ -105,7 +107,9 @@ export class Drawing {
       this.#sigma.scheduleRefresh();
       this.#move({ x: 0.5, y: 0.5, ratio: 1 });
     } else {
-      this.#move({ ratio: camera.getBoundedRatio(camera.ratio * (how === 'IN' ? 1 / ZOOM_STEP : ZOOM_STEP)) });
+      this.#move({
+        ratio: camera.getBoundedRatio(camera.ratio * (how === 'IN' ? 1 / ZOOM_STEP : ZOOM_STEP)),
+      });
     }
   }
 
@@ -138,7 +142,8 @@ export class Drawing {
   #applyBounds(): void {
     const bounds = this.#bounds;
     // Sigma's y goes upwards.
-    if (bounds) this.#sigma.setCustomBBox({ x: [bounds.left, bounds.right], y: [-bounds.bottom, -bounds.top] });
+    if (bounds)
+      this.#sigma.setCustomBBox({ x: [bounds.left, bounds.right], y: [-bounds.bottom, -bounds.top] });
   }
 
   #edgeMarks(look: EdgeLook) {

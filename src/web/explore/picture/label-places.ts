@@ -45,9 +45,12 @@ export function placeLabels(nodes: readonly Labelled[], room: Room, widthOf: Wid
   const taken: Box[] = [];
   const places: LabelPlace[] = [];
   for (const node of visible.slice(0, MOST)) {
-    const boxes = boxesBeside(node, widthOf(node.id), room.lineHeight).filter((box) => isWithin(box, room) || node.isForced);
+    const boxes = boxesBeside(node, widthOf(node.id), room.lineHeight).filter(
+      (box) => isWithin(box, room) || node.isForced,
+    );
     const free = boxes.filter((box) => !taken.some((other) => overlap(box, other)));
-    const best = free.find((box) => !marks.some((mark) => overlap(box, mark))) ?? (node.isForced ? free[0] : null);
+    const best =
+      free.find((box) => !marks.some((mark) => overlap(box, mark))) ?? (node.isForced ? free[0] : null);
     const box = best ?? (node.isForced ? withinRoom(boxes[0]!, room) : null);
     if (!box) continue;
     taken.push(box);

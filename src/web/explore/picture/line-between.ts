@@ -28,7 +28,8 @@ export function lineBetween(
   const dy = target.y - source.y;
   const length = Math.hypot(dx, dy);
   const from = alongAt(source.radius, offset);
-  const to = length - (hasArrow ? alongAt(target.radius * REACH + AIR, offset) : alongAt(target.radius, offset));
+  const to =
+    length - (hasArrow ? alongAt(target.radius * REACH + AIR, offset) : alongAt(target.radius, offset));
   if (to - from < (hasArrow ? arrowLength(width) : 1)) return null;
   const [ux, uy] = [dx / length, dy / length];
   // To the right of who looks along it, y being downwards.

@@ -24,7 +24,11 @@ const FADED_NODE = 0.78;
 const FADED_EDGE = 0.12;
 const RING = { selected: 3, pointed: 2 } as const;
 
-export function nodeMarks(look: NodeLook, colours: Colours, attention: Attention): NodeMarks & { size: number; zIndex: number } {
+export function nodeMarks(
+  look: NodeLook,
+  colours: Colours,
+  attention: Attention,
+): NodeMarks & { size: number; zIndex: number } {
   const near = emphasised(attention);
   const isFaded = near !== null && !near.nodes.has(look.id);
   const ink = isFaded ? mixed(colours.node, colours.ground, FADED_NODE) : colours.node;

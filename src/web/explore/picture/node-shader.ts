@@ -107,7 +107,10 @@ function caseOf(shape: (typeof SHAPES)[number], place: number): string {
     corners.length === 0
       ? 'return length(p) - 1.0;'
       : corners
-          .map((corner, index) => `side(p, ${vector(corners.at(index - 1)!)}, ${vector(corner)}, nearest, sign);`)
+          .map(
+            (corner, index) =>
+              `side(p, ${vector(corners.at(index - 1)!)}, ${vector(corner)}, nearest, sign);`,
+          )
           .join('\n    ');
   return `if (v_shape < ${number(place + 0.5)}) {\n    ${body}\n  }`;
 }
