@@ -4,6 +4,7 @@ import { Problem } from './parts/problem.tsx';
 import { PictureView } from './picture/picture-view.tsx';
 import { usePicture } from './picture/use-picture.ts';
 import { TableView } from './tables/table-view.tsx';
+import { ViewTabs } from './parts/view-tabs.tsx';
 import type { ChangeView } from './view/use-view.ts';
 import type { View } from './view/view.ts';
 
@@ -14,7 +15,16 @@ interface StageProps {
   readonly problem: Error | null;
 }
 
-export function Stage({ view, change, problem }: StageProps) {
+export function Stage(props: StageProps) {
+  return (
+    <div className="stage">
+      <ViewTabs />
+      <Shown {...props} />
+    </div>
+  );
+}
+
+function Shown({ view, change, problem }: StageProps) {
   const { picture, span, isBehind, error, retry } = usePicture(view);
   const wrong = problem ?? error;
   if (wrong) return <Problem error={wrong} onRetry={retry} />;

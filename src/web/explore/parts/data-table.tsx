@@ -53,7 +53,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         fileName={fileName}
         rest={rest}
       />
-      {/* It scrolls, so that the keyboard must reach it. oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls: the keyboard must reach it. */}
       <div className="data-table-region" role="region" aria-labelledby={captionId} tabIndex={0}>
         <table>
           <caption id={captionId}>{caption}</caption>

@@ -1,86 +1,63 @@
-import { DataTable } from '../parts/data-table.tsx';
+import { usePages } from '../api/use-pages.ts';
+import { useRestOfPages } from '../api/use-rest-of-pages.ts';
+import { StatementsPage, type StatementsPageQuery } from '../generated/operations.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { PagedTable } from '../parts/paged-table.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { scopeOf } from '../view/view-scope.ts';
-import { STATEMENT_COLUMNS } from './statement-columns.tsx';
 import { csvName } from './csv-name.ts';
+import { STATEMENT_COLUMNS } from './statement-columns.tsx';
 import type { TableViewProps } from './table-view.tsx';
-import { type Statements, useStatements } from './use-statements.ts';
+
+const AT_ONCE = 100;
+const COUNTS = new Intl.NumberFormat('en');
 
 export function StatementsTable({ view }: Pick<TableViewProps, 'view'>) {
-  const statements = useStatements(scopeOf(view, view.holder), view.lang || null);
-  const { rows, total, error, retry, hasMore, loaded, loadAll } = statements;
-  if (error !== null && rows === null) return <Problem error={error} onRetry={retry} />;
-  if (rows === null) return <Loading what="the statements" />;
-  if (total === 0) return <NoStatements statements={statements} />;
+  const asked = { scope: scopeOf(view, view.holder), lang: view.lang || null, first: AT_ONCE };
+  const pages = usePages(StatementsPage, asked, statementsOf);
+  const rest = useRestOfPages(StatementsPage, asked, statementsOf);
+  const { rows, answer, error, retry } = pages;
+  if (error && !rows) return <Problem error={error} onRetry={retry} />;
+  if (!rows) return <Loading what="the statements" />;
+  const undated = answer?.statements.undatedLeftOut ?? 0;
+  if (rows.length === 0) return <NoStatements undated={undated} />;
   return (
     <>
-      <DataTable
-        caption="Statements in the scope"
+      <PagedTable
+        caption="Statements in the scope, the newest first"
+        what="statements"
         columns={STATEMENT_COLUMNS}
         rows={rows}
         keyOf={keyOf}
+        pages={pages}
+        rest={rest}
         fileName={() => csvName('statements', view)}
-        rest={hasMore ? { load: loadAll, isLoading: loaded !== null } : null}
       />
-      <MoreStatements statements={statements} />
+      {undated > 0 && (
+        <p className="table-note">
+          {COUNTS.format(undated)} without a date are left out, since the scope asks for one.
+        </p>
+      )}
     </>
   );
+}
+
+function statementsOf({ statements }: StatementsPageQuery): StatementsPageQuery['statements'] {
+  return statements;
 }
 
 function keyOf({ id }: { readonly id: string }): string {
   return id;
 }
 
-const COUNTS = new Intl.NumberFormat('en');
-
-/** The table looks through what is here: so it says how much that is. */
-function MoreStatements({ statements }: { readonly statements: Statements }) {
-  const { total, undatedLeftOut, hasMore, isLoadingMore, more, loaded, loadAll, stop } = statements;
-  const error = statements.loadError ?? statements.error;
-  const shown = statements.rows?.length ?? 0;
-  return (
-    <div className="table-more">
-      {hasMore && (
-        <p role="status">
-          {loaded === null
-            ? `${COUNTS.format(shown)} of ${COUNTS.format(total)} statements are loaded, the newest first. Order and search concern these; a CSV file gets all.`
-            : `Loading: ${COUNTS.format(loaded)} of ${COUNTS.format(total)} statements …`}
-        </p>
-      )}
-      {undatedLeftOut > 0 && (
-        <p>{COUNTS.format(undatedLeftOut)} without a date are left out, since the scope asks for one.</p>
-      )}
-      {error && <Problem error={error} />}
-      {hasMore && loaded === null && (
-        <>
-          <button type="button" disabled={isLoadingMore} onClick={more}>
-            Load 100 more
-          </button>{' '}
-          <button type="button" onClick={() => void loadAll()}>
-            Load all
-          </button>
-        </>
-      )}
-      {loaded !== null && (
-        <button type="button" onClick={stop}>
-          Stop
-        </button>
-      )}
-    </div>
-  );
-}
-
-function NoStatements({ statements: { undatedLeftOut } }: { readonly statements: Statements }) {
+function NoStatements({ undated }: { readonly undated: number }) {
   return (
     <Empty>
-      <p>
-        No statement is in this scope.{' '}
-        {undatedLeftOut > 0 &&
-          `${COUNTS.format(undatedLeftOut)} would be, but have no date: open the time window to see them. `}
-        Try a longer time, more issues or more kinds of actors.
-      </p>
+      <p>No statement is in this scope. Try a longer time, more issues or more kinds of actors.</p>
+      {undated > 0 && (
+        <p>{COUNTS.format(undated)} would be, but have no date: open the time window to see them.</p>
+      )}
     </Empty>
   );
 }
