@@ -36,20 +36,23 @@ export function PagedTable<Row extends object>(props: PagedTableProps<Row>) {
 
 const COUNTS = new Intl.NumberFormat('en');
 
+function inDigits(count: number): string {
+  return COUNTS.format(count);
+}
+
 /** The table puts in order and looks through what is here: so it says how much that is. */
 function RowsToCome<Row extends object>({ what, rows, pages, rest }: PagedTableProps<Row>) {
   const { total, hasMore, isLoadingMore, more } = pages;
   const { loaded, loadAll, stop } = rest;
   const error = rest.loadError ?? pages.error;
-  const count = (number: number): string => COUNTS.format(number);
   return (
     <div className="rows-to-come">
       {error && <Problem error={error} />}
       {hasMore && (
         <p role="status">
           {loaded === null
-            ? `${count(rows.length)} of ${count(total)} ${what} are loaded; order and search concern these. A CSV file gets all.`
-            : `Loading: ${count(loaded)} of ${count(total)} ${what} …`}
+            ? `${inDigits(rows.length)} of ${inDigits(total)} ${what} are loaded; order and search concern these. A CSV file gets all.`
+            : `Loading: ${inDigits(loaded)} of ${inDigits(total)} ${what} …`}
         </p>
       )}
       {hasMore && loaded === null && (
