@@ -1,17 +1,11 @@
 /** What is on the screen, to be taken along: as a picture, as a link, as files of the network. */
-import { useId, useRef, useState } from 'react';
-import type { Picture } from '../picture/model.ts';
-import type { View } from '../view/view.ts';
-import { CopyLink } from './copy-link.tsx';
-import { NetworkFiles } from './network-files.tsx';
-import { PictureFiles } from './picture-files.tsx';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { Loading } from '../parts/loading.tsx';
+import type { TakeAlongProps } from './take-along-menu.tsx';
 import { useClosing } from './use-closing.ts';
 
-interface TakeAlongProps {
-  /** With what its camps stand for. */
-  readonly view: View;
-  readonly picture: Picture;
-}
+/** Drawing for paper is not needed to look at the screen. */
+const Menu = lazy(async () => ({ default: (await import('./take-along-menu.tsx')).TakeAlongMenu }));
 
 export function TakeAlong({ view, picture }: TakeAlongProps) {
   const [isOpen, setOpen] = useState(false);
@@ -35,11 +29,9 @@ export function TakeAlong({ view, picture }: TakeAlongProps) {
       </button>
       <section id={id} className="take-along-menu" aria-label="Take it along" hidden={!isOpen}>
         {isOpen && (
-          <>
-            <PictureFiles view={view} picture={picture} />
-            <CopyLink />
-            <NetworkFiles view={view} picture={picture} />
-          </>
+          <Suspense fallback={<Loading what="the menu" />}>
+            <Menu view={view} picture={picture} />
+          </Suspense>
         )}
       </section>
     </div>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 
 /** What has opened closes by Escape, and when something else is clicked or gets the focus. */
 export function useClosing(
@@ -6,21 +6,19 @@ export function useClosing(
   isOpen: boolean,
   close: (byKey: boolean) => void,
 ): void {
-  const latest = useRef(close);
-  latest.current = close;
   useEffect(() => {
     if (!isOpen) return;
     const listening = new AbortController();
     const { signal } = listening;
     const outside = ({ target }: Event): void => {
-      if (target instanceof Node && !opened.current?.contains(target)) latest.current(false);
+      if (target instanceof Node && !opened.current?.contains(target)) close(false);
     };
     const escape = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') latest.current(true);
+      if (key === 'Escape') close(true);
     };
     document.addEventListener('pointerdown', outside, { signal });
     document.addEventListener('focusin', outside, { signal });
     document.addEventListener('keydown', escape, { signal });
     return () => listening.abort();
-  }, [isOpen, opened]);
+  }, [isOpen, opened, close]);
 }

@@ -10,7 +10,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 /** What XML cannot hold, however it is written: control characters, halves of characters, and two that are none. */
-const NOT_XML = /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const NOT_XML = /(?![\t\n\r])[\p{Control}\p{Surrogate}\ufffe\uffff]/gu;
 
 /** For the content of an element and for an attribute in double quotes. */
 export function xmlText(text: string): string {
