@@ -1,12 +1,15 @@
 /** The picture or one of its tables, as the tab says; all show the same. */
+import { lazy, Suspense } from 'react';
 import { Loading } from './parts/loading.tsx';
 import { Problem } from './parts/problem.tsx';
 import { PictureView } from './picture/picture-view.tsx';
 import { usePicture } from './picture/use-picture.ts';
-import { TableView } from './tables/table-view.tsx';
 import { ViewTabs } from './parts/view-tabs.tsx';
 import type { ChangeView } from './view/use-view.ts';
 import type { View } from './view/view.ts';
+
+/** The picture is what most open first: what tables need comes when they are wanted. */
+const TableView = lazy(async () => ({ default: (await import('./tables/table-view.tsx')).TableView }));
 
 interface StageProps {
   readonly view: View;
@@ -30,5 +33,10 @@ function Shown({ view, change, problem }: StageProps) {
   if (wrong) return <Problem error={wrong} onRetry={retry} />;
   if (picture === null) return <Loading what="the network" />;
   const shared = { view, change, picture, isBehind };
-  return view.tab === 'PICTURE' ? <PictureView {...shared} span={span} /> : <TableView {...shared} />;
+  if (view.tab === 'PICTURE') return <PictureView {...shared} span={span} />;
+  return (
+    <Suspense fallback={<Loading what="the table" />}>
+      <TableView {...shared} />
+    </Suspense>
+  );
 }

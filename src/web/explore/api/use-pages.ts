@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { ask } from './ask.ts';
 import type { Operation } from './operation.ts';
 
-interface Page<Row> {
+export interface Page<Row> {
   readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly nodes: readonly Row[];
