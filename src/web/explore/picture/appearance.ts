@@ -34,16 +34,16 @@ export interface EdgeLook {
   readonly width: number;
   /** At the target. */
   readonly hasArrow: boolean;
+  /** 0 to 1: the more of its tone there are, the more of what lies beneath shines through. */
+  readonly opacity: number;
   /** To the side, for who looks from source to target to the right: edges between the same two lie side by side. */
   readonly offset: number;
 }
 
 export interface Appearance {
   readonly nodes: readonly NodeLook[];
-  /** The widest last, to be drawn above the others. */
+  /** In the order of drawing: what there is less of above what there is more of, then the wider above the thinner. */
   readonly edges: readonly EdgeLook[];
-  /** 0 to 1: the more edges, the more of what lies beneath shines through. */
-  readonly edgeOpacity: number;
 }
 
 /** Names of custom properties in styles/tokens.css. */
@@ -79,6 +79,7 @@ const SMALLEST_RADIUS = 5;
 /** Of one statement, where nobody has so many that all must be drawn smaller. */
 const UNIT_RADIUS = 4.5;
 const THINNEST = 1;
+const FAINTEST = 0.06;
 const GAP_BETWEEN_EDGES = 3;
 
 export function appearanceOf(picture: Picture): Appearance {
@@ -86,6 +87,8 @@ export function appearanceOf(picture: Picture): Appearance {
   const radiusOf = radii(nodes);
   const widthOf = widths(edges);
   const offsets = offsetsOf(edges, widthOf);
+  const counts = { SUPPORT: 0, OPPOSITION: 0, NEITHER: 0 };
+  for (const { sign } of edges) counts[toneOf(sign)]++;
   return {
     nodes: nodes.map((node) => ({
       id: node.id,
@@ -99,15 +102,30 @@ export function appearanceOf(picture: Picture): Appearance {
       isColumn: node.isColumn,
     })),
     edges: edges
-      .map((edge) => edgeLook(edge, widthOf(edge), offsets.get(edge.id) ?? 0))
-      .sort((a, b) => a.width - b.width),
-    edgeOpacity: Math.min(0.9, Math.max(0.25, 14 / Math.sqrt(edges.length))),
+      .map((edge) => edgeLook(edge, widthOf(edge), counts[toneOf(edge.sign)], offsets.get(edge.id) ?? 0))
+      .sort((a, b) => counts[b.tone] - counts[a.tone] || a.width - b.width),
   };
 }
 
-function edgeLook({ id, source, target, sign, basis }: PictureEdge, width: number, offset: number): EdgeLook {
+/** `alike`: how many edges have its tone. */
+function edgeLook(
+  { id, source, target, sign, basis }: PictureEdge,
+  width: number,
+  alike: number,
+  offset: number,
+): EdgeLook {
   const tone = toneOf(sign);
-  return { id, source, target, tone, stroke: STROKES[tone], width, hasArrow: basis === 'DECLARED', offset };
+  return {
+    id,
+    source,
+    target,
+    tone,
+    stroke: STROKES[tone],
+    width,
+    hasArrow: basis === 'DECLARED',
+    opacity: Math.min(0.9, Math.max(FAINTEST, 900 / alike)),
+    offset,
+  };
 }
 
 export function toneOf(sign: number): Tone {
@@ -130,7 +148,7 @@ export function shortened(text: string): string {
 /** Areas are to each other as numbers of statements, down to the smallest that can still be hit. */
 function radii(nodes: readonly PictureNode[]): (node: PictureNode) => number {
   const most = nodes.reduce((most, { statements }) => Math.max(most, statements), 1);
-  const largest = Math.min(20, Math.max(9, 140 / Math.sqrt(nodes.length)));
+  const largest = Math.min(20, Math.max(6, 110 / Math.sqrt(nodes.length)));
   const unit = Math.min(UNIT_RADIUS, largest / Math.sqrt(most));
   return ({ statements }) => Math.max(SMALLEST_RADIUS, unit * Math.sqrt(statements));
 }
@@ -138,7 +156,8 @@ function radii(nodes: readonly PictureNode[]): (node: PictureNode) => number {
 /** In proportion to the weight, among edges that are weighed alike; what is neither is as thin as can be. */
 function widths(edges: readonly PictureEdge[]): (edge: PictureEdge) => number {
   const widest = Math.min(6, Math.max(2, 60 / Math.sqrt(edges.length)));
-  const heaviest = { NETWORK: 0, DECLARED: 0 };
+  // One statement alone does not declare as strongly as can be.
+  const heaviest = { NETWORK: 0, DECLARED: 4 };
   for (const { basis, weight } of edges) heaviest[basis] = Math.max(heaviest[basis], Math.abs(weight));
   return ({ basis, weight, sign }) => {
     const share = heaviest[basis] > 0 ? Math.abs(weight) / heaviest[basis] : 0;

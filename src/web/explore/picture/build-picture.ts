@@ -6,6 +6,7 @@ import type {
 } from '../generated/operations.ts';
 import type { View } from '../view/view.ts';
 import type { Picture, PictureEdge, PictureNode } from './model.ts';
+import { offTheGrid } from './off-the-grid.ts';
 import { besideTheOther, type Place } from './place-beside.ts';
 
 type Declarations = PictureDeclarationsQuery;
@@ -21,7 +22,9 @@ export interface Answers {
 const CENTRE: Place = { x: 0.5, y: 0.5 };
 
 export function buildPicture({ network, places, declarations }: Answers, show: View['show']): Picture {
-  const placeOf = new Map(places.nodes.map(({ id, x, y }) => [id, { x: x ?? CENTRE.x, y: y ?? CENTRE.y }]));
+  const placeOf = offTheGrid(
+    new Map(places.nodes.map(({ id, x, y }) => [id, { x: x ?? CENTRE.x, y: y ?? CENTRE.y }])),
+  );
   const pages = [declarations?.opposition, declarations?.alignment].filter((page) => page != null);
   const declared = pages.flatMap(({ nodes }) => nodes);
   const nodes: PictureNode[] = network.nodes.map(({ statementCount, ...node }) => ({

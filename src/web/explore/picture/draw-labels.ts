@@ -1,7 +1,7 @@
 /** Names on a canvas, in Latin or Arabic letters. */
 import { isRightToLeft } from '../take-along/text-direction.ts';
 import type { Colours } from './colours.ts';
-import { type Labelled, placeLabels } from './label-places.ts';
+import { type Labelled, placeLabels, type Segment } from './label-places.ts';
 
 export interface NamedNode extends Labelled {
   readonly label: string;
@@ -20,7 +20,7 @@ const HALO = 3;
 /** `nodes`: the most important first. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  nodes: readonly NamedNode[],
+  { nodes, lines }: { readonly nodes: readonly NamedNode[]; readonly lines: readonly Segment[] },
   room: { readonly width: number; readonly height: number },
   { family, size, colours }: LabelStyle,
 ): void {
@@ -33,7 +33,12 @@ export function drawLabels(
   context.fillStyle = colours.label;
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
   const widthOf = (id: string): number => context.measureText(labels.get(id)!).width;
-  for (const { id, x, y } of placeLabels(nodes, { ...room, lineHeight: size * LINE_HEIGHT }, widthOf)) {
+  for (const { id, x, y } of placeLabels(
+    nodes,
+    lines,
+    { ...room, lineHeight: size * LINE_HEIGHT },
+    widthOf,
+  )) {
     const label = labels.get(id)!;
     context.direction = isRightToLeft(label) ? 'rtl' : 'ltr';
     context.strokeText(label, x, y);

@@ -5,6 +5,7 @@ import type { Appearance, EdgeLook, NodeLook } from './appearance.ts';
 import { areSamePlaces, bothBounds, type Bounds, boundsOf } from './bounds.ts';
 import { type Colours, readColours } from './colours.ts';
 import { drawLabels, type NamedNode } from './draw-labels.ts';
+import type { Segment } from './label-places.ts';
 import { LineProgram } from './edge-program.ts';
 import { type Attention, edgeMarks, emphasised, nodeMarks } from './marks.ts';
 import { ShapeProgram } from './node-program.ts';
@@ -15,9 +16,9 @@ export type PictureGraph = MultiDirectedGraph<
   { readonly look: EdgeLook }
 >;
 
-const NOTHING: Appearance = { nodes: [], edges: [], edgeOpacity: 1 };
 /** More edges than this are not drawn while the picture moves, so that it moves at once. */
 const MANY_EDGES = 6_000;
+const FEW_EDGES = 200;
 const LABEL_SIZE = 13;
 /** The furthest corner of most shapes, in radii. */
 const MARK_REACH = 1.25;
@@ -32,7 +33,6 @@ export class Drawing {
   readonly #isCalm: () => boolean;
   readonly #stopListening: () => void;
   #colours: Colours;
-  #appearance = NOTHING;
   #looks: ReadonlyMap<string, NodeLook> = new Map();
   #bounds: Bounds | null = null;
   #attention: Attention = { selected: null, pointed: null };
@@ -70,7 +70,6 @@ export class Drawing {
   /** What is in both pictures stays where it is; the camera stays as well. */
   show(appearance: Appearance): void {
     const before = this.#looks;
-    this.#appearance = appearance;
     this.#looks = new Map(appearance.nodes.map((look) => [look.id, look]));
     const bounds = boundsOf(this.#looks);
     const continues = areSamePlaces(before, this.#looks);
@@ -148,7 +147,6 @@ export class Drawing {
 
   #edgeMarks(look: EdgeLook) {
     return edgeMarks(look, {
-      edgeOpacity: this.#appearance.edgeOpacity,
       colours: this.#colours,
       attention: this.#attention,
       targetRadius: this.#looks.get(look.target)?.radius ?? 0,
@@ -160,7 +158,21 @@ export class Drawing {
     if (!context) return;
     const room = this.#sigma.getDimensions();
     const { fontFamily: family } = getComputedStyle(this.#container);
-    drawLabels(context, this.#namedNodes(), room, { family, size: LABEL_SIZE, colours: this.#colours });
+    const lines = this.#lines();
+    drawLabels(context, { nodes: this.#namedNodes(), lines }, room, {
+      family,
+      size: LABEL_SIZE,
+      colours: this.#colours,
+    });
+  }
+
+  /** Of so few edges that names can go where they cover none. */
+  #lines(): Segment[] {
+    if (this.#sigma.getGraph().size > FEW_EDGES) return [];
+    return this.#sigma.getGraph().mapEdges((_, __, source, target) => {
+      const [from, to] = [this.placeOf(source)!, this.placeOf(target)!];
+      return { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+    });
   }
 
   /** Those that are to be named, the most important first: what is pointed at, what is selected, then by size. */

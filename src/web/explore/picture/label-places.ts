@@ -31,6 +31,13 @@ interface Room {
   readonly lineHeight: number;
 }
 
+export interface Segment {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
 /** How wide the name of a node is; names that get no place are not measured. */
 export type WidthOf = (id: string) => number;
 
@@ -49,9 +56,9 @@ export function placeLabels(nodes: readonly Labelled[], room: Room, widthOf: Wid
       (box) => isWithin(box, room) || node.isForced,
     );
     const free = boxes.filter((box) => !taken.some((other) => overlap(box, other)));
-    const best =
-      free.find((box) => !marks.some((mark) => overlap(box, mark))) ?? (node.isForced ? free[0] : null);
-    const box = best ?? (node.isForced ? withinRoom(boxes[0]!, room) : null);
+    const clear = free.filter((box) => !marks.some((mark) => overlap(box, mark)));
+    const box =
+      leastCrossed(clear, lines) ?? (node.isForced ? (free[0] ?? withinRoom(boxes[0]!, room)) : null);
     if (!box) continue;
     taken.push(box);
     places.push({ id: node.id, x: box.left, y: (box.top + box.bottom) / 2 });
@@ -76,6 +83,34 @@ function around(x: number, y: number, halfWidth: number, halfHeight: number): Bo
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The first of those that the fewest lines run through; null if there are none. */
+function leastCrossed(boxes: readonly Box[], lines: readonly Segment[]): Box | null {
+  let best: Box | null = null;
+  let least = Infinity;
+  for (const box of boxes) {
+    const crossings = lines.filter((line) => runsThrough(line, box)).length;
+    if (crossings < least) [best, least] = [box, crossings];
+  }
+  return best;
+}
+
+/** Cuts the line off at each side of the box in turn: whether something is left. */
+function runsThrough({ x1, y1, x2, y2 }: Segment, { left, right, top, bottom }: Box): boolean {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  let [from, to] = [0, 1];
+  for (const [step, room] of [
+    [-dx, x1 - left],
+    [dx, right - x1],
+    [-dy, y1 - top],
+    [dy, bottom - y1],
+  ] as const) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) from = Math.max(from, room / step);
+    if (step > 0) to = Math.min(to, room / step);
+  }
+  return from < to;
 }
 
 function isWithin({ left, right, top, bottom }: Box, { width, height }: Room): boolean {

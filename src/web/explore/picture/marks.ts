@@ -47,7 +47,6 @@ export function nodeMarks(
 }
 
 interface EdgeContext {
-  readonly edgeOpacity: number;
   readonly colours: Colours;
   readonly attention: Attention;
   readonly targetRadius: number;
@@ -55,11 +54,11 @@ interface EdgeContext {
 
 export function edgeMarks(
   look: EdgeLook,
-  { edgeOpacity, colours, attention, targetRadius }: EdgeContext,
+  { colours, attention, targetRadius }: EdgeContext,
 ): EdgeMarks & { size: number; color: string; zIndex: number } {
   const near = emphasised(attention);
   const isNear = near?.edges.has(look.id) ?? false;
-  const opacity = near === null ? edgeOpacity : isNear ? 1 : edgeOpacity * FADED_EDGE;
+  const opacity = near === null ? look.opacity : isNear ? 1 : look.opacity * FADED_EDGE;
   const [dash, gap] = DASHES[look.stroke] ?? [0, 0];
   return {
     size: look.width,

@@ -1,6 +1,6 @@
 import type { ChangeView } from '../view/use-view.ts';
 import { MOST_EDGES, type View } from '../view/view.ts';
-import { fewerEdges, moreEdges } from './edge-steps.ts';
+import { edgeSteps, shownStep } from './edge-steps.ts';
 import type { Picture } from './model.ts';
 import { counted, pictureInWords } from './picture-words.ts';
 
@@ -35,40 +35,34 @@ export function PictureNotes({ view, change, picture }: PictureNotesProps) {
 
 function HiddenEdges({ view, change, picture }: PictureNotesProps) {
   const { edges, edgesHidden } = picture;
-  const shown = edges.filter(({ basis }) => basis === 'NETWORK').length;
-  const fewer = fewerEdges(shown);
-  const more = moreEdges(view.topEdges, edgesHidden);
-  // Few lines are clear as they are.
-  if (edgesHidden === 0 && shown <= 100) return null;
-  const set = (topEdges: number) => () => change({ topEdges });
+  const found = edges.filter(({ basis }) => basis === 'NETWORK').length + edgesHidden;
+  const steps = edgeSteps(found);
+  const shown = shownStep(steps, view.topEdges, found);
+  if (edgesHidden === 0 && steps.length === 0) return null;
   return (
-    <p className="picture-hidden">
-      {edgesHidden > 0 && <span>{hiddenInWords(view, edgesHidden)} </span>}
-      {fewer !== null && (
-        <button type="button" onClick={set(fewer)}>
-          Only the {counted(fewer, 'strongest', 'strongest')}
-        </button>
+    <div className="picture-hidden">
+      {edgesHidden > 0 && <p>{hiddenInWords(view, edgesHidden)}</p>}
+      {steps.length > 0 && (
+        <div role="group" aria-label="How many of the strongest relations are shown">
+          Strongest:
+          {steps.map((step) => (
+            <button
+              key={step}
+              type="button"
+              aria-pressed={step === shown}
+              onClick={() => change({ topEdges: step })}
+            >
+              {step === MOST_EDGES && found <= MOST_EDGES ? 'all' : step.toLocaleString('en')}
+            </button>
+          ))}
+        </div>
       )}
-      {more !== null && more !== MOST_EDGES && (
-        <button type="button" onClick={set(more)}>
-          The {counted(more, 'strongest', 'strongest')}
-        </button>
-      )}
-      {more !== null && (
-        <button type="button" onClick={set(MOST_EDGES)}>
-          {edgesHidden + shown > MOST_EDGES ? `The ${counted(MOST_EDGES, 'strongest', 'strongest')}` : 'All'}
-        </button>
-      )}
-    </p>
+    </div>
   );
 }
 
 function hiddenInWords({ minWeight, topEdges }: View, hidden: number): string {
-  const what = counted(hidden, 'weaker relation');
-  const verb = hidden === 1 ? 'is' : 'are';
-  if (minWeight !== null)
-    return `${what} ${verb} hidden: below the weight ${minWeight}, or beyond the strongest ${topEdges.toLocaleString('en')}.`;
-  return topEdges >= MOST_EDGES
-    ? `${what} ${verb} hidden: no more than ${MOST_EDGES.toLocaleString('en')} are drawn. A narrower scope shows the others.`
-    : `${what} ${verb} hidden.`;
+  const what = `${counted(hidden, 'weaker relation')} ${hidden === 1 ? 'is' : 'are'} hidden`;
+  if (minWeight !== null) return `${what}: below the weight ${minWeight}, or beyond the strongest.`;
+  return topEdges >= MOST_EDGES ? `${what}: no more can be drawn. A narrower scope shows them.` : `${what}.`;
 }

@@ -163,20 +163,17 @@ function placed(nodes: readonly NodeLook[], own: Extent, plot: Plot): NodeLook[]
   }));
 }
 
-function edgeElements(
-  picture: Picture,
-  { edges, edgeOpacity }: Appearance,
-  nodes: readonly NodeLook[],
-): string {
+function edgeElements(picture: Picture, { edges }: Appearance, nodes: readonly NodeLook[]): string {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const models = new Map(picture.edges.map((edge) => [edge.id, edge]));
   const drawn = edges.flatMap((edge) => {
     const [source, target] = [byId.get(edge.source), byId.get(edge.target)];
     const line = source && target ? lineBetween(source, target, edge) : null;
     if (line === null) return [];
-    return [edgeElement(edge, line, edgeTitle(edge, models.get(edge.id)!, byId), { class: 'edge' })];
+    const values = { class: 'edge', opacity: edge.opacity.toFixed(2) };
+    return [edgeElement(edge, line, edgeTitle(edge, models.get(edge.id)!, byId), values)];
   });
-  return xmlElement('g', { class: 'edges', opacity: String(edgeOpacity) }, `\n${drawn.join('\n')}\n`);
+  return xmlElement('g', { class: 'edges' }, `\n${drawn.join('\n')}\n`);
 }
 
 const TONE_WORDS = { SUPPORT: 'support', OPPOSITION: 'opposition', NEITHER: 'neither' } as const;
