@@ -45,8 +45,13 @@ const GAP = 4;
 /** More names than this nobody reads at once. */
 const MOST = 150;
 
-/** `nodes`: the most important first. What is outside of the room has no name. */
-export function placeLabels(nodes: readonly Labelled[], room: Room, widthOf: WidthOf): readonly LabelPlace[] {
+/** `nodes`: the most important first. `lines`: to be covered as little as can be. What is outside of the room has no name. */
+export function placeLabels(
+  nodes: readonly Labelled[],
+  lines: readonly Segment[],
+  room: Room,
+  widthOf: WidthOf,
+): readonly LabelPlace[] {
   const visible = nodes.filter(({ x, y }) => x >= 0 && y >= 0 && x <= room.width && y <= room.height);
   const marks = visible.map(({ x, y, reach }) => around(x, y, reach, reach));
   const taken: Box[] = [];

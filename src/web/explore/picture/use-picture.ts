@@ -2,8 +2,13 @@
 import { useMemo } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { PictureDeclarations, PictureNetwork, PicturePlaces } from '../generated/operations.ts';
-import { FIRST_VIEW, type View } from '../view/view.ts';
-import { networkInputOf, scopeOf } from '../view/view-scope.ts';
+import {
+  declarationsQuestion,
+  hasDeclarations,
+  networkQuestion,
+  placesQuestion,
+} from '../view/picture-questions.ts';
+import type { View } from '../view/view.ts';
 import { buildPicture } from './build-picture.ts';
 import type { Picture, TimeSpan } from './model.ts';
 
@@ -17,36 +22,15 @@ export interface PictureState {
   readonly retry: () => void;
 }
 
-/** What places depend on: neither time nor weights nor the sort of relation, so that nothing jumps when those change. */
-function placesView(view: View): View {
-  const { show, normalisation, from, to, minWeight, topEdges } = FIRST_VIEW;
-  return { ...view, show, normalisation, from, to, minWeight, topEdges };
-}
-
 export function usePicture(view: View): PictureState {
-  const { holder, lang, mode, show } = view;
-  const language = lang || null;
-  const network = useAnswer(
-    PictureNetwork,
-    { input: networkInputOf(view), lang: language },
-    { keepPrevious: true },
-  );
-  const places = useAnswer(
-    PicturePlaces,
-    { input: networkInputOf(placesView(view)) },
-    { keepPrevious: true },
-  );
-  const withDeclared = mode === 'ONE_MODE';
-  const declarations = useAnswer(
-    PictureDeclarations,
-    {
-      scope: scopeOf(view, holder),
-      lang: language,
-      opposition: show !== 'ALIGNMENT',
-      alignment: show !== 'OPPOSITION',
-    },
-    { enabled: withDeclared, keepPrevious: true },
-  );
+  const { show } = view;
+  const network = useAnswer(PictureNetwork, networkQuestion(view), { keepPrevious: true });
+  const places = useAnswer(PicturePlaces, placesQuestion(view), { keepPrevious: true });
+  const withDeclared = hasDeclarations(view);
+  const declarations = useAnswer(PictureDeclarations, declarationsQuestion(view), {
+    enabled: withDeclared,
+    keepPrevious: true,
+  });
   const picture = useMemo(() => {
     if (!network.data || !places.data || (withDeclared && !declarations.data)) return null;
     const answers = {
