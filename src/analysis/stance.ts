@@ -64,6 +64,11 @@ export function stanceOf(table: StanceTable, stance: number): Stance {
   });
 }
 
+/** `current` of the same stance, for who needs no more of it. */
+export function currentOf(table: StanceTable, stance: number): readonly string[] {
+  return currentPositions(table.columns, listAt(table.statements, stance));
+}
+
 export interface StanceOwner {
   readonly actor: string;
   readonly issue: string;

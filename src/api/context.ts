@@ -37,6 +37,8 @@ export interface RequestContext {
   readonly statements: StatementSource;
   /** Which statements lists have, where the index knows. */
   readonly statementLists: StatementLists;
+  /** Whether there is a stance index now. */
+  readonly hasIndex: () => boolean;
   /** Where heavy work is done, beside the event loop; of the whole process. */
   readonly workers: WorkerPool;
   /** The clock. */

@@ -80,6 +80,7 @@ export function createContext(
       refuse: stanceIndex.enabled ? null : () => refuseWithoutIndex(db, deadline.signal),
     }),
     statementLists: statementLists(stanceIndex, revision),
+    hasIndex: () => stanceIndex.numbers() !== null,
     workers,
     now,
     revision,

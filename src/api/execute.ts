@@ -14,6 +14,7 @@ import {
 import type { RequestContext } from './context.ts';
 import { formatError, reportErrors } from './errors.ts';
 import type { Limits } from './limits.ts';
+import { readAhead } from './read-ahead.ts';
 import { checkRequestCost } from './request-cost.ts';
 
 export interface ApiRequest {
@@ -52,6 +53,7 @@ async function answer(given: ExecuteWith, request: ApiRequest, context: RequestC
   const { schema } = given;
   const prepared = prepare(given, request);
   if ('errors' in prepared) return { errors: shown(prepared.errors, context) };
+  readAhead(prepared.document, context);
   const { data, errors } = await execute({
     schema,
     document: prepared.document,
