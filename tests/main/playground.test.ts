@@ -91,6 +91,61 @@ inBrowser('playground', (browser) => {
     expect(await page.locator('.graphiql-tab').count()).toBe(TITLES.length);
   });
 
+  describe('with a query in its address', () => {
+    const address = (query: string, variables?: object) =>
+      `${server.url}/graphql?${new URLSearchParams({
+        query,
+        ...(variables && { variables: JSON.stringify(variables) }),
+      })}`;
+    const ONE = 'query OneActor($id: ID!) {\n  actor(by: { id: $id }) { kind }\n}';
+    const activeTab = () => page.locator('.graphiql-tab-active').innerText();
+    const tabs = () => page.locator('.graphiql-tab').count();
+
+    async function open(url: string): Promise<void> {
+      await page.goto(url);
+      await page.waitForSelector('.graphiql-execute-button');
+    }
+
+    test('it gets a tab of its own beside those that were open, with its variables', async () => {
+      await open(address(ONE, { id: 'actor:iran' }));
+      expect(await tabs()).toBe(TITLES.length + 1);
+      expect((await activeTab()).trim()).toBe('OneActor');
+      expect(JSON.parse(await execute())).toEqual({ data: { actor: { kind: 'STATE' } } });
+    });
+
+    test('opened again, it is in the same tab; with other variables, in another', async () => {
+      await open(address(ONE, { id: 'actor:iran' }));
+      expect(await tabs()).toBe(TITLES.length + 1);
+      await open(address(ONE, { id: 'actor:mark-savaya' }));
+      expect(await tabs()).toBe(TITLES.length + 2);
+      expect(JSON.parse(await execute())).toEqual({ data: { actor: { kind: 'PERSON' } } });
+    });
+
+    test('without variables it takes none of another tab', async () => {
+      await open(address('query Count { stats { actors } }'));
+      expect((await activeTab()).trim()).toBe('Count');
+      expect(JSON.parse(await execute())).toEqual({ data: { stats: { actors: expect.any(Number) } } });
+      await page.locator('.graphiql-tab', { hasText: TITLES[0]! }).click();
+      expect(JSON.parse(await execute())).not.toHaveProperty('errors');
+    });
+
+    test('who was never here has it as the first tab, and the tour beside it', async () => {
+      const before = page;
+      const context = await browser().newContext({ viewport: { width: 1400, height: 900 } });
+      page = await context.newPage();
+      try {
+        await open(address(ONE, { id: 'actor:iran' }));
+        const titles = await page.locator('.graphiql-tab').allInnerTexts();
+        expect(titles.map((title) => title.trim())).toEqual(['OneActor', ...TITLES]);
+        expect((await activeTab()).trim()).toBe('OneActor');
+        expect(JSON.parse(await execute())).toEqual({ data: { actor: { kind: 'STATE' } } });
+      } finally {
+        await context.close();
+        page = before;
+      }
+    });
+  });
+
   test('no request went anywhere else, and the browser had nothing to complain about', () => {
     expect(requests.length).toBeGreaterThan(10);
     const elsewhere = requests.filter((url) => !url.startsWith(`${server.url}/`) && !url.startsWith('data:'));

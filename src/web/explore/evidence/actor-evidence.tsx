@@ -7,6 +7,7 @@ import { pageAddress } from '../parts/addresses.ts';
 import { AskLink } from '../parts/ask-link.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { kindInWords } from '../parts/words.ts';
 import { ActorNames } from './actor-names.tsx';
 import { CentreButton } from './centre-button.tsx';
 import { usePanel } from './panel-context.ts';
@@ -38,7 +39,7 @@ export function ActorEvidence({ id }: OfActor) {
       <PanelHeading title={actor?.name ?? null} />
       {actor ? (
         <>
-          <p className="faint">{actor.kind.toLowerCase().replace('_', ' ')}</p>
+          <p className="faint">{kindInWords(actor.kind)}</p>
           {actor.description && <p>{actor.description}</p>}
           <ActorNames actor={actor} />
           <About id={id} name={actor.name} />

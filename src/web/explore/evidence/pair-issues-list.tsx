@@ -9,6 +9,7 @@ import {
   type StanceInWordsFragment,
   type Verdict,
 } from '../generated/operations.ts';
+import type { View } from '../view/view.ts';
 import { pageAddress } from '../parts/addresses.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Empty } from '../parts/empty.tsx';
@@ -30,8 +31,8 @@ const AT_ONCE = 10;
 const FEW = 2;
 
 export function PairIssuesList({ pair }: { readonly pair: Pair }) {
-  const { scope } = usePanel();
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const { scope, view } = usePanel();
+  const [verdict, setVerdict] = useState(() => verdictAtFirst(pair, view.show));
   const pages = usePages(
     PairIssues,
     { a: pair.a.id, b: pair.b.id, scope, verdict, first: AT_ONCE },
@@ -59,6 +60,13 @@ export function PairIssuesList({ pair }: { readonly pair: Pair }) {
       {rows && <MoreRows key={verdict} what="issues" shown={rows.length} {...pages} />}
     </section>
   );
+}
+
+/** What the picture is limited to; of many issues, those that they are opposed on. Null: all. */
+function verdictAtFirst({ sharedIssues, opposedOn, alignedOn }: Pair, show: View['show']): Verdict | null {
+  if (show === 'ALIGNMENT') return alignedOn > 0 ? 'ALIGNED' : null;
+  const isOpposition = show === 'OPPOSITION' || sharedIssues > AT_ONCE;
+  return isOpposition && opposedOn > 0 ? 'OPPOSED' : null;
 }
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {

@@ -15,7 +15,12 @@ export function StanceWords({ stance }: StanceWordsProps) {
       <p>
         <SideMark side={side} />
         <strong>{summary}</strong>
-        {dates && <span className="stance-dates"> · {dates}</span>}
+        {dates && (
+          <>
+            {' '}
+            <span className="stance-dates">· {dates}</span>
+          </>
+        )}
       </p>
       {conditions.map((condition) => (
         <p key={condition} className="stance-condition">
