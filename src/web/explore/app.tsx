@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { BASE } from './parts/addresses.ts';
+import { goTo } from './parts/go-to.ts';
 import { Header } from './parts/header.tsx';
 import { Loading } from './parts/loading.tsx';
 import { NoSuchPage } from './parts/no-such-page.tsx';
@@ -17,7 +18,7 @@ const TourPage = lazy(async () => ({ default: (await import('./tour/tour-page.ts
 
 export function App() {
   return (
-    <Router base={BASE}>
+    <Router base={BASE} aroundNav={goTo}>
       <a className="skip-link" href="#main">
         Skip to the content
       </a>

@@ -11,6 +11,7 @@ import { Problem } from '../parts/problem.tsx';
 import { SideMark } from '../parts/side-mark.tsx';
 import { notesOn } from '../parts/stance-notes.ts';
 import type { TableColumn } from '../parts/table-column.ts';
+import { Unbroken } from '../parts/unbroken.tsx';
 
 const AT_ONCE = 100;
 
@@ -59,6 +60,10 @@ function keyOf({ issue }: Stance): string {
   return issue.id;
 }
 
+function datesOf({ firstDate, lastDate }: Stance): string {
+  return spanInWords(firstDate, lastDate);
+}
+
 const COLUMNS: readonly TableColumn<Stance>[] = [
   {
     id: 'issue',
@@ -83,9 +88,20 @@ const COLUMNS: readonly TableColumn<Stance>[] = [
       </>
     ),
   },
-  { id: 'conditions', title: 'Conditions', value: ({ conditions }) => conditions.join('\n'), isWide: true },
-  { id: 'notes', title: 'Notes', value: (stance) => notesOn(stance).join('; ') },
-  { id: 'dates', title: 'Dates', value: ({ firstDate, lastDate }) => spanInWords(firstDate, lastDate) },
+  {
+    id: 'conditions',
+    title: 'Conditions',
+    value: ({ conditions }) => conditions.join('\n'),
+    isWide: true,
+    isOptional: true,
+  },
+  { id: 'notes', title: 'Notes', value: (stance) => notesOn(stance).join('; '), isOptional: true },
+  {
+    id: 'dates',
+    title: 'Dates',
+    value: datesOf,
+    render: (stance) => <Unbroken text={datesOf(stance)} />,
+  },
   {
     id: 'statements',
     title: 'Statements',

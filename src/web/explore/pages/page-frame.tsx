@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { ApiError } from '../api/api-error.ts';
 import { Loading } from '../parts/loading.tsx';
 import { usePageTitle } from '../parts/page-title.ts';
 import { Problem } from '../parts/problem.tsx';
@@ -37,12 +39,19 @@ interface NotThereProps {
 
 /** Instead of a page whose thing is not known yet, or not at all. */
 export function NotThere({ what, error, onRetry }: NotThereProps) {
-  usePageTitle(error ? `No such ${what}` : null);
+  const isUnknown = error instanceof ApiError && error.code === 'NOT_FOUND';
+  const title = isUnknown ? `There is no such ${what}` : `This ${what} cannot be shown`;
+  usePageTitle(error && title);
   if (!error) return <Loading what={`the ${what}`} />;
   return (
     <div className="thing-page">
-      <h1>This {what} cannot be shown</h1>
-      <Problem error={error} onRetry={onRetry} />
+      <h1>{title}</h1>
+      <Problem error={error} {...(!isUnknown && { onRetry })}>
+        <p>
+          The address may be mistyped or the id may have changed. The <Link href="/">explorer</Link> shows
+          what there is.
+        </p>
+      </Problem>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { DataTableBody } from './data-table-body.tsx';
 import { DataTableHead } from './data-table-head.tsx';
 import { DataTablePages } from './data-table-pages.tsx';
 import { DataTableTools } from './data-table-tools.tsx';
-import { createFinder, type TableColumn } from './table-column.ts';
+import { cellText, createFinder, type TableColumn } from './table-column.ts';
 import { type Sort, useTableRows } from './use-table-rows.ts';
 
 /** Rows that are not here yet. */
@@ -36,7 +36,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const sought = useDeferredValue(text);
   const find = useMemo(() => createFinder(columns), [columns]);
   const found = useMemo(() => find(rows, sought), [find, rows, sought]);
-  const shown = useMemo(() => columns.filter(({ only }) => only !== 'FILE'), [columns]);
+  const shown = useMemo(() => columns.filter((column) => isShown(column, rows)), [columns, rows]);
   const table = useTableRows({ columns: shown, rows: found, keyOf, sort });
   const captionId = useId();
   const search = (words: string): void => {
@@ -72,4 +72,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       <DataTablePages of={caption} pages={table.pages} found={found.length} all={rows.length} />
     </div>
   );
+}
+
+function isShown<Row>({ only, isOptional, value }: TableColumn<Row>, rows: readonly Row[]): boolean {
+  return only !== 'FILE' && (!isOptional || rows.some((row) => cellText(value(row)) !== ''));
 }

@@ -17,6 +17,8 @@ export interface TableColumn<Row> {
   readonly isRowHeader?: boolean;
   /** For words, which want room. */
   readonly isWide?: boolean;
+  /** Not shown where no row has anything to say. */
+  readonly isOptional?: boolean;
   /** FILE: ids and the like, which say nothing to who looks. PAGE: buttons, which no file and no search knows. */
   readonly only?: 'FILE' | 'PAGE';
 }

@@ -4,6 +4,7 @@ import { pageAddress } from '../parts/addresses.ts';
 import { dateInWords } from '../parts/date-in-words.ts';
 import { SourceLink } from '../parts/source-link.tsx';
 import type { TableColumn } from '../parts/table-column.ts';
+import { Unbroken } from '../parts/unbroken.tsx';
 
 type Column = TableColumn<StatementFactsFragment>;
 
@@ -21,6 +22,7 @@ function actorColumn(
       const actor = actorOf(statement);
       return actor && <NamedLink address={pageAddress('actor', actor.id)} name={actor.name} />;
     },
+    isOptional: true,
   };
 }
 
@@ -44,6 +46,7 @@ function wordsColumn(
     value,
     render: (statement) => <span dir="auto">{value(statement)}</span>,
     isWide: true,
+    isOptional: true,
   };
 }
 
@@ -65,7 +68,12 @@ export const STATEMENT_COLUMNS: readonly Column[] = [
     value: ({ issue }) => issue.title,
     render: ({ issue }) => <NamedLink address={pageAddress('issue', issue.id)} name={issue.title} />,
   },
-  { id: 'date', title: 'Date', value: dateInWords },
+  {
+    id: 'date',
+    title: 'Date',
+    value: dateInWords,
+    render: (statement) => <Unbroken text={dateInWords(statement)} />,
+  },
   actorColumn('principal', 'On behalf of', ({ principal }) => principal),
   actorColumn('reporter', 'Reported by', ({ reportedBy }) => reportedBy),
   wordsColumn('condition', 'Condition', ({ condition }) => condition),
