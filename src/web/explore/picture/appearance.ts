@@ -74,7 +74,7 @@ export const STROKES: Readonly<Record<Tone, Stroke>> = {
   OPPOSITION: 'DASHED',
   NEITHER: 'DOTTED',
 };
-const LONGEST_LABEL = 36;
+const LONGEST_LABEL = 42;
 const SMALLEST_RADIUS = 5;
 /** Of one statement, where nobody has so many that all must be drawn smaller. */
 const UNIT_RADIUS = 4.5;

@@ -5,6 +5,8 @@ import { type Labelled, placeLabels, type Segment } from './label-places.ts';
 
 export interface NamedNode extends Labelled {
   readonly label: string;
+  /** Steps back behind others. */
+  readonly isFaint: boolean;
 }
 
 export interface LabelStyle {
@@ -30,16 +32,16 @@ export function drawLabels(
   context.lineJoin = 'round';
   context.lineWidth = HALO;
   context.strokeStyle = colours.ground;
-  context.fillStyle = colours.label;
-  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
-  const widthOf = (id: string): number => context.measureText(labels.get(id)!).width;
+  const named = new Map(nodes.map((node) => [node.id, node]));
+  const widthOf = (id: string): number => context.measureText(named.get(id)!.label).width;
   for (const { id, x, y } of placeLabels(
     nodes,
     lines,
     { ...room, lineHeight: size * LINE_HEIGHT },
     widthOf,
   )) {
-    const label = labels.get(id)!;
+    const { label, isFaint } = named.get(id)!;
+    context.fillStyle = isFaint ? colours.node : colours.label;
     context.direction = isRightToLeft(label) ? 'rtl' : 'ltr';
     context.strokeText(label, x, y);
     context.fillText(label, x, y);

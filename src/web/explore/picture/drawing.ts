@@ -175,19 +175,23 @@ export class Drawing {
     });
   }
 
-  /** Those that are to be named, the most important first: what is pointed at, what is selected, then by size. */
+  /** The most important first: what is pointed at or selected, what belongs to it, then by size. */
   #namedNodes(): NamedNode[] {
     const near = emphasised(this.#attention);
-    const named: NamedNode[] = [];
-    for (const look of this.#looks.values()) {
-      if (near !== null && !near.nodes.has(look.id)) continue;
-      const isForced = near?.centres.has(look.id) ?? false;
+    const named = [...this.#looks.values()].flatMap((look): NamedNode[] => {
       const place = this.placeOf(look.id);
-      if (!place) continue;
+      if (!place) return [];
+      const isForced = near?.centres.has(look.id) ?? false;
       const reach = this.#sigma.scaleSize(look.radius) * MARK_REACH;
-      named.push({ id: look.id, label: look.label, ...place, reach, isForced });
-    }
-    return named.sort((a, b) => Number(b.isForced) - Number(a.isForced) || b.reach - a.reach);
+      const label = isForced ? look.title : look.label;
+      return [
+        { id: look.id, label, ...place, reach, isForced, isFaint: !(near?.nodes.has(look.id) ?? true) },
+      ];
+    });
+    return named.sort(
+      (a, b) =>
+        Number(b.isForced) - Number(a.isForced) || Number(a.isFaint) - Number(b.isFaint) || b.reach - a.reach,
+    );
   }
 }
 

@@ -42,6 +42,7 @@ export interface Segment {
 export type WidthOf = (id: string) => number;
 
 const GAP = 4;
+const SLANT = 0.7;
 /** More names than this nobody reads at once. */
 const MOST = 150;
 
@@ -71,15 +72,22 @@ export function placeLabels(
   return places;
 }
 
-/** To the right, to the left, below and above, in this order. */
+/** To the right, to the left, below, above, then at the corners. */
 function boxesBeside({ x, y, reach }: Labelled, width: number, lineHeight: number): readonly Box[] {
-  const [aside, below] = [reach + GAP + width / 2, reach + GAP / 2 + lineHeight / 2];
-  return [
-    around(x + aside, y, width / 2, lineHeight / 2),
-    around(x - aside, y, width / 2, lineHeight / 2),
-    around(x, y + below, width / 2, lineHeight / 2),
-    around(x, y - below, width / 2, lineHeight / 2),
-  ];
+  const [halfWidth, halfHeight] = [width / 2, lineHeight / 2];
+  const [aside, below] = [reach + GAP + halfWidth, reach + GAP / 2 + halfHeight];
+  const [slanted, lower] = [reach * SLANT + GAP + halfWidth, reach * SLANT + halfHeight];
+  const middles = [
+    [aside, 0],
+    [-aside, 0],
+    [0, below],
+    [0, -below],
+    [slanted, lower],
+    [slanted, -lower],
+    [-slanted, lower],
+    [-slanted, -lower],
+  ] as const;
+  return middles.map(([dx, dy]) => around(x + dx, y + dy, halfWidth, halfHeight));
 }
 
 function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {

@@ -20,8 +20,8 @@ export function emphasised({ selected, pointed }: Attention): Emphasis | null {
   return pointed ?? selected;
 }
 
-const FADED_NODE = 0.78;
-const FADED_EDGE = 0.12;
+const FADED_NODE = 0.6;
+const FADED_EDGE = 0.15;
 const RING = { selected: 3, pointed: 2 } as const;
 
 export function nodeMarks(
