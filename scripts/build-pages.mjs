@@ -1,6 +1,7 @@
 /** The explorer: bundled, split by page, named by content, so that browsers may keep its files for ever. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const ENTRY = 'main';
@@ -18,7 +19,6 @@ export async function buildExplorer(root, folder) {
     format: 'esm',
     target: ['chrome123', 'firefox121', 'safari17.5'],
     minify: true,
-    sourcemap: 'linked',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -29,6 +29,20 @@ export async function buildExplorer(root, folder) {
   const html = readFileSync(join(source, 'index.html'), 'utf8').replace('%HEAD%', headOf(metafile));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), html);
+  compress(join(folder, 'assets'));
+}
+
+/** Smaller ones fit into one packet as they are. */
+const COMPRESSED_FROM = 1_400;
+
+/** Once and as small as can be, so that the server has nothing left to do. */
+function compress(folder) {
+  for (const name of readdirSync(folder)) {
+    const content = readFileSync(join(folder, name));
+    if (content.length < COMPRESSED_FROM) continue;
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content));
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
+  }
 }
 
 /** The entry, its style, and what it imports at once. */

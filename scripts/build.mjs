@@ -47,7 +47,8 @@ async function build() {
     rmSync(fresh, { recursive: true, force: true });
     return 1;
   }
-  cpSync(join(root, 'src', 'web', 'playground'), join(fresh, 'web', 'playground'), { recursive: true });
+  for (const pages of ['playground', 'plain'])
+    cpSync(join(root, 'src', 'web', pages), join(fresh, 'web', pages), { recursive: true });
   // Read here: what it is made with is not installed where dist/ comes along.
   const { buildExplorer } = await import('./build-pages.mjs');
   await buildExplorer(root, join(fresh, 'web', 'explore'));

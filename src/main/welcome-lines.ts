@@ -36,6 +36,7 @@ export async function welcomeLines(
     `  database    ${database}, ${where}`,
     `  graph       ${actors} actors, ${issues} issues, ${statements} statements, ${documents} documents (revision ${revision})`,
     ...seedLines(seed, seeded, statements),
+    `  explorer    ${servers.url}/explore`,
     `  playground  ${servers.url}/graphql`,
     `  API         the same address; overview at ${servers.url}/`,
     '  Ctrl-C stops.',

@@ -33,6 +33,8 @@ describe('the tarball', () => {
         'bin/stance-graph.js',
         'dist/main/bin.js',
         'dist/web/playground/page.html',
+        'dist/web/plain/plain.css',
+        'dist/web/explore/index.html',
         'schema/query.graphql',
         'schema/bundle.schema.json',
         'schema/tour/1-who-opposes-whom.graphql',
@@ -45,7 +47,8 @@ describe('the tarball', () => {
       ['README.md', 'bin', 'dist', 'docs', 'package.json', 'schema', 'seed-data'].sort(),
     );
     const endings = files.filter((name) => name.startsWith('dist/')).map((name) => name.replace(/^.*\./, ''));
-    expect(new Set(endings)).toEqual(new Set(['js', 'html', 'css']));
+    // The explorer also has its files compressed, and the licences of what is in them.
+    expect(new Set(endings)).toEqual(new Set(['js', 'html', 'css', 'br', 'gz', 'txt']));
   });
 
   test('points to no sources that are not in it', () => {

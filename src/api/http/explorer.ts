@@ -8,6 +8,8 @@ import { packageFile } from '../../domain/package-root.ts';
 
 /** Made by `npm run build`, also where this file runs from its source. */
 const BUILT = packageFile('dist', 'web', 'explore');
+/** Files that stand in for others where a browser takes them so. */
+const COMPRESSED = /\.(?:br|gz)$/;
 
 export async function addExplorer(server: FastifyInstance): Promise<void> {
   const index = join(BUILT, 'index.html');
@@ -18,6 +20,7 @@ export async function addExplorer(server: FastifyInstance): Promise<void> {
     return;
   }
   const page = readFileSync(index, 'utf8');
+  // It names its files by their content: who has an old page would ask for files that are gone.
   const send = (reply: FastifyReply): FastifyReply =>
     reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
   server.get('/explore', (_request, reply) => send(reply));
@@ -27,7 +30,12 @@ export async function addExplorer(server: FastifyInstance): Promise<void> {
     root: join(BUILT, 'assets'),
     prefix: '/explore/assets/',
     decorateReply: false,
+    index: false,
     immutable: true,
     maxAge: '1y',
+    // Made by the build, far smaller than what could be made while somebody waits.
+    preCompressed: true,
+    allowedPath: (path) => !COMPRESSED.test(path),
+    setHeaders: (reply) => void reply.setHeader('vary', 'accept-encoding'),
   });
 }

@@ -33,24 +33,29 @@ export function networkPage(parameters: readonly NetworkParameter[], search: str
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
     <title>Networks as files: stance-graph</title>
     <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/assets/plain.css" />
   </head>
   <body>
+    <main>
+    <p><a href="/">stance-graph</a></p>
     <h1>Networks as files</h1>
     <p>Parameters go into the address, as in
       <a href="/network.gexf?rows=PRINCIPAL&amp;columns=ISSUE&amp;topEdges=500">/network.gexf?rows=PRINCIPAL&amp;columns=ISSUE&amp;topEdges=500</a>;
       lists by giving one several times. Without any: who agrees and disagrees with whom on all issues.</p>
-    <table>
+    <div class="wide" role="region" aria-label="Formats" tabindex="0"><table>
       <thead><tr><th>File</th><th>Format</th><th>For</th></tr></thead>
       <tbody>${formats.join('\n')}</tbody>
-    </table>
+    </table></div>
     <h2>Parameters</h2>
-    <table>
+    <div class="wide" role="region" aria-label="Parameters" tabindex="0"><table>
       <thead><tr><th>Name</th><th>Type</th><th>What it says</th></tr></thead>
       <tbody>${rows.join('\n')}</tbody>
-    </table>
+    </table></div>
+    </main>
   </body>
 </html>
 `;

@@ -28,7 +28,7 @@ import { requestId } from './request-id.ts';
 import { logRequests, ownRequestLog } from './request-log.ts';
 import { SECURITY_HEADERS } from './security.ts';
 import type { Tour } from './tour.ts';
-import { welcomePage } from './welcome.ts';
+import { addWelcome } from './welcome.ts';
 
 export interface HttpOptions {
   /** Started. */
@@ -105,7 +105,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     await addCors(api, options.corsOrigins);
     await addGraphql(api, { ...options, contextOf });
     addNetworkFiles(api, { ...options, contextOf });
-    addDocuments(api, metrics !== null);
+    addDocuments(api);
+    addWelcome(api, metrics !== null);
   });
   await addExplorer(server);
   return server;
@@ -141,11 +142,9 @@ async function addCors(server: FastifyInstance, origins: readonly string[] | '*'
   });
 }
 
-function addDocuments(server: FastifyInstance, metrics: boolean): void {
+function addDocuments(server: FastifyInstance): void {
   const sdl = readSdl().join('\n');
   const bundleSchema = readFileSync(packageFile('schema', 'bundle.schema.json'), 'utf8');
-  const page = welcomePage(metrics);
-  server.get('/', (_request, reply) => reply.type('text/html').send(page));
   server.get('/schema.graphql', (_request, reply) => reply.type('text/plain').send(sdl));
   server.get('/schema/bundle.schema.json', (_request, reply) =>
     reply.type('application/schema+json').send(bundleSchema),

@@ -5,6 +5,7 @@ import { Problem } from './parts/problem.tsx';
 import { PictureView } from './picture/picture-view.tsx';
 import { usePicture } from './picture/use-picture.ts';
 import { ViewTabs } from './parts/view-tabs.tsx';
+import { TakeAlong } from './take-along/take-along.tsx';
 import type { ChangeView } from './view/use-view.ts';
 import type { View } from './view/view.ts';
 
@@ -33,10 +34,16 @@ function Shown({ view, change, problem }: StageProps) {
   if (wrong) return <Problem error={wrong} onRetry={retry} />;
   if (picture === null) return <Loading what="the network" />;
   const shared = { view, change, picture, isBehind };
-  if (view.tab === 'PICTURE') return <PictureView {...shared} span={span} />;
   return (
-    <Suspense fallback={<Loading what="the table" />}>
-      <TableView {...shared} />
-    </Suspense>
+    <>
+      <TakeAlong view={view} picture={picture} />
+      {view.tab === 'PICTURE' ? (
+        <PictureView {...shared} span={span} />
+      ) : (
+        <Suspense fallback={<Loading what="the table" />}>
+          <TableView {...shared} />
+        </Suspense>
+      )}
+    </>
   );
 }

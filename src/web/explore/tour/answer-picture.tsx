@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { exploreAddress, pageAddress } from '../parts/addresses.ts';
 import { AnswerDrawing } from './drawings.tsx';
-import type { Json } from './json.ts';
+import { type Json, textAt } from './json.ts';
 import type { RootField } from './tour-question.ts';
 import { type IdOf, namesIn, useIds, withIds } from './use-ids.ts';
 import { drawingOf, type NamedPage, pagesOf, viewOf } from './views.ts';
@@ -20,18 +20,19 @@ export function AnswerPicture({ field, answer, inWords }: AnswerPictureProps) {
   const pages = pagesOf(field);
   const address = drawingOf(field);
   const idOf = useIds(namesOf(view, pages));
+  if (view === null && pages.length === 0) return null;
   return (
-    <div className="tour-picture">
+    <div className={address ? 'tour-picture is-wide' : 'tour-picture'}>
       {address && <ServerDrawing address={address} inWords={inWords} />}
       <AnswerDrawing field={field} answer={answer} />
       <p className="tour-ways">
         {view && <Link href={exploreAddress(withIds(view, idOf))}>Look at it in the explorer</Link>}
-        {pages.map((page) => (
+        {pages.map((page, place) => (
           <Link key={page.name} href={pageAddress(page.type, pageId(page, idOf))}>
             {PAGE_WORDS[page.type]}
             {page.type === 'actor' && pages.length > 1 && (
               <>
-                : <bdi>{page.name}</bdi>
+                : <bdi>{nameIn(answer, place) || page.name}</bdi>
               </>
             )}
           </Link>
@@ -46,6 +47,11 @@ const PAGE_WORDS = {
   issue: 'The page of this issue',
   document: 'The page of this document',
 } as const;
+
+/** Of the two that are compared, as the answer has them. */
+function nameIn(answer: Json, place: number): string {
+  return textAt(answer, place === 0 ? 'a' : 'b', 'name');
+}
 
 function namesOf(view: ReturnType<typeof viewOf>, pages: readonly NamedPage[]) {
   const inView = namesIn(view ?? {});

@@ -1,4 +1,5 @@
 /** Small pictures of answers: of those whose shape is known, and which hold what is needed. */
+import { type DrawnLine, linesOf } from './drawn-lines.ts';
 import { at, type Json, rowsAt, rowsIn, textAt } from './json.ts';
 import { keyed } from './keyed.ts';
 import { valueText } from './labels.ts';
@@ -9,20 +10,14 @@ interface DrawingProps {
   readonly answer: Json;
 }
 
-/** Null: there is nothing to draw. */
 export function AnswerDrawing({ field, answer }: DrawingProps) {
   switch (field.name) {
     case 'camps':
       return <Camps answer={answer} />;
     case 'compare':
       return <SideBySide answer={answer} />;
-    case 'actor':
-      return <Ties ties={rowsAt(answer, 'ties')} />;
-    case 'opposition':
-    case 'alignment':
-      return <Ties ties={(rowsIn(answer) ?? []).flatMap((row) => rowsAt(row, 'chain'))} />;
     default:
-      return null;
+      return <Lines lines={linesOf(field, answer)} />;
   }
 }
 
@@ -89,21 +84,20 @@ function SideBySide({ answer }: { readonly answer: Json }) {
   );
 }
 
-function Ties({ ties }: { readonly ties: readonly Json[] }) {
-  if (ties.length === 0) return null;
+function Lines({ lines }: { readonly lines: readonly DrawnLine[] }) {
+  if (lines.length === 0) return null;
   return (
-    <ul className="tour-ties">
-      {keyed(ties).map(({ key, item: tie }) => (
+    <ul className="tour-lines">
+      {keyed(lines).map(({ key, item: { from, what, to, tone } }) => (
         <li key={key}>
           <span className="tour-end">
-            <bdi>{textAt(tie, 'from', 'name')}</bdi>
+            <bdi>{from}</bdi>
           </span>
-          <span className="tour-tie">
-            {valueText('type', textAt(tie, 'type'))}
-            {textAt(tie, 'role') && <> ({textAt(tie, 'role')})</>}
+          <span className="tour-line" data-tone={tone}>
+            {what}
           </span>
           <span className="tour-end">
-            <bdi>{textAt(tie, 'to', 'name')}</bdi>
+            <bdi>{to}</bdi>
           </span>
         </li>
       ))}

@@ -96,17 +96,9 @@ function some<T extends string>(name: 'kinds' | 'camps', value: Json, allowed: r
   return found.length === 0 ? {} : { [name]: found };
 }
 
-/** The server's drawing of a network, or of the network behind relations; null where there is none. */
+/** The server's drawing of a network; null: it is none. */
 export function drawingOf({ name, args }: RootField): string | null {
-  if (name === 'network') return `/network.svg${searchOf(at(args, 'input'))}`;
-  const aggregation = { opposition: 'CONFLICT', alignment: 'CONGRUENCE' }[name];
-  if (!aggregation || args['between'] || (args['bases'] && !texts(args['bases']).includes('POSITIONAL')))
-    return null;
-  const scope = at(args, 'scope');
-  // Networks say by their rows whose a statement is, and count all statements.
-  const { level = null, reading: _, ...rest } = isObject(scope) ? scope : {};
-  const rows = level === 'SPEAKER' ? { rows: 'SPEAKER' } : {};
-  return `/network.svg${searchOf({ aggregation, ...rows, scope: rest })}`;
+  return name === 'network' ? `/network.svg${searchOf(at(args, 'input'))}` : null;
 }
 
 /** As /network takes it: fields inside others with a dot, those of the scope without its name. */
