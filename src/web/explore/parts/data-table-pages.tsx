@@ -1,6 +1,6 @@
-import { FEWEST_ROWS, type PagesOfTable } from './use-table-rows.ts';
+import { FEWEST_ROWS, MOST_ROWS, type PagesOfTable } from './use-table-rows.ts';
 
-const SIZES = [FEWEST_ROWS, 100, Infinity];
+const SIZES = [FEWEST_ROWS, 100];
 const COUNTS = new Intl.NumberFormat('en');
 
 interface DataTablePagesProps {
@@ -27,12 +27,11 @@ export function DataTablePages({ of, pages, found, all }: DataTablePagesProps) {
           </button>
           <label>
             Rows on a page{' '}
-            <select value={String(size)} onChange={({ target }) => resize(Number(target.value))}>
+            <select value={size} onChange={({ target }) => resize(Number(target.value))}>
               {SIZES.map((size) => (
-                <option key={size} value={String(size)}>
-                  {size === Infinity ? 'all' : size}
-                </option>
+                <option key={size}>{size}</option>
               ))}
+              <option value={MOST_ROWS}>{all <= MOST_ROWS ? 'all' : MOST_ROWS}</option>
             </select>
           </label>
         </nav>
@@ -43,8 +42,8 @@ export function DataTablePages({ of, pages, found, all }: DataTablePagesProps) {
 
 function rowsInWords({ place, size }: PagesOfTable, found: number, all: number): string {
   if (all === 0) return 'No rows';
-  const first = size === Infinity ? 1 : place * size + 1;
-  const last = Math.min(found, size === Infinity ? found : first + size - 1);
+  const first = place * size + 1;
+  const last = Math.min(found, first + size - 1);
   const shown = found === 0 ? 'No row' : `Rows ${COUNTS.format(first)} to ${COUNTS.format(last)}`;
   const total = found === all ? '' : `, found among ${COUNTS.format(all)}`;
   return `${shown} of ${COUNTS.format(found)}${total}`;

@@ -56,21 +56,21 @@ export function createFinder<Row extends object>(
 const ORDER = new Intl.Collator('en', { numeric: true });
 
 /**
- * A number for each row by which a column is put in order; undefined where there is nothing to say. Texts are compared once, not at
- * every step of sorting: comparing them by the rules of languages is slow.
+ * A number for each row by which a column is put in order, upwards or downwards; where there is nothing to say it comes last, either
+ * way. Texts are compared once, not at every step of sorting: comparing them by the rules of languages is slow.
  */
 export function sortKeys<Row>(
   rows: readonly Row[],
   { value }: TableColumn<Row>,
-): (row: Row) => number | undefined {
-  let ranks: ReadonlyMap<string, number> | null = null;
-  return (row) => {
-    const own = value(row);
-    if (own === null) return undefined;
-    if (typeof own === 'number') return own;
-    ranks ??= ranksOf(rows.map(value));
-    return ranks.get(own);
-  };
+  isDown: boolean,
+): Float64Array {
+  const values = rows.map(value);
+  const ranks = ranksOf(values);
+  const last = isDown ? -Infinity : Infinity;
+  return Float64Array.from(values, (own) => {
+    if (own === null) return last;
+    return typeof own === 'number' ? own : ranks.get(own)!;
+  });
 }
 
 function ranksOf(values: readonly CellValue[]): ReadonlyMap<string, number> {

@@ -29,13 +29,15 @@ export interface PagesOfTable {
   /** Counted from 0. */
   readonly place: number;
   readonly count: number;
-  /** Rows on a page; Infinity: all. */
+  /** Rows on a page. */
   readonly size: number;
   readonly go: (place: number) => void;
   readonly resize: (size: number) => void;
 }
 
 export const FEWEST_ROWS = 50;
+/** More on one page, and the browser would be busy for seconds. */
+export const MOST_ROWS = 2_000;
 
 interface TableRowsOptions<Row> {
   /** Both must stay the same as long as they mean the same. */
@@ -62,7 +64,11 @@ export function useTableRows<Row extends object>(options: TableRowsOptions<Row>)
   const count = Math.max(1, Math.ceil(rows.length / page.size));
   // There may be fewer rows than when somebody went to this page.
   const place = Math.min(page.place, count - 1);
-  const definitions = useMemo(() => columns.map((column) => definitionOf(column, rows)), [columns, rows]);
+  const isDown = sort?.desc ?? false;
+  const definitions = useMemo(
+    () => columns.map((column) => definitionOf(column, rows, isDown)),
+    [columns, rows, isDown],
+  );
   const sorting = useMemo(() => (sort ? [{ ...sort }] : []), [sort]);
   const table = useTable({
     features: FEATURES,
@@ -90,15 +96,21 @@ export function useTableRows<Row extends object>(options: TableRowsOptions<Row>)
   };
 }
 
+/** The library asks for a value, but it is by `sortKeys` that rows are compared: at each step of sorting it would look values up by name. */
 function definitionOf<Row extends object>(
   column: TableColumn<Row>,
   rows: readonly Row[],
+  isDown: boolean,
 ): AccessorFnColumnDef<Features, Row> {
+  let keys: Float64Array | null = null;
   return {
     id: column.id,
-    accessorFn: sortKeys(rows, column),
-    sortFn: (a, b, id) => Number(a.getValue(id)) - Number(b.getValue(id)),
-    // Nothing is neither little nor much.
-    sortUndefined: 'last',
+    accessorFn: column.value,
+    sortFn: (a, b) => {
+      keys ??= sortKeys(rows, column, isDown);
+      const [one, other] = [keys[a.index]!, keys[b.index]!];
+      if (one === other) return 0;
+      return one < other ? -1 : 1;
+    },
   };
 }
