@@ -52,6 +52,8 @@ export function usePanelFocus(selection: string, close: () => void): PanelRefs {
 }
 
 function giveBack(to: HTMLElement | null): void {
-  const there = to?.isConnected ? to : document.querySelector<HTMLElement>('main');
-  there?.focus({ preventScroll: true });
+  const main = document.querySelector<HTMLElement>('main');
+  // Below a picture or a table that is out of sight, what has the focus must be seen; the page as a whole need not move.
+  if (to?.isConnected && to !== main) to.focus();
+  else main?.focus({ preventScroll: true });
 }
