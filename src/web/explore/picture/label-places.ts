@@ -43,6 +43,8 @@ export type WidthOf = (id: string) => number;
 
 const GAP = 4;
 const SLANT = 0.7;
+/** Of the places beside a node. */
+const BELOW = 2;
 /** More names than this nobody reads at once. */
 const MOST = 150;
 
@@ -58,13 +60,11 @@ export function placeLabels(
   const taken: Box[] = [];
   const places: LabelPlace[] = [];
   for (const node of visible.slice(0, MOST)) {
-    const boxes = boxesBeside(node, widthOf(node.id), room.lineHeight).filter(
-      (box) => isWithin(box, room) || node.isForced,
-    );
-    const free = boxes.filter((box) => !taken.some((other) => overlap(box, other)));
+    const boxes = boxesBeside(node, widthOf(node.id), room.lineHeight);
+    const free = boxes.filter((box) => isWithin(box, room) && !taken.some((other) => overlap(box, other)));
     const clear = free.filter((box) => !marks.some((mark) => overlap(box, mark)));
     const box =
-      leastCrossed(clear, lines) ?? (node.isForced ? (free[0] ?? withinRoom(boxes[0]!, room)) : null);
+      leastCrossed(clear, lines) ?? (node.isForced ? (free[0] ?? pushedInto(room, boxes[BELOW]!)) : null);
     if (!box) continue;
     taken.push(box);
     places.push({ id: node.id, x: box.left, y: (box.top + box.bottom) / 2 });
@@ -130,7 +130,8 @@ function isWithin({ left, right, top, bottom }: Box, { width, height }: Room): b
   return left >= 0 && right <= width && top >= 0 && bottom <= height;
 }
 
-function withinRoom(box: Box, { width }: Room): Box {
-  const move = Math.max(0, -box.left) + Math.min(0, width - box.right);
-  return { ...box, left: box.left + move, right: box.right + move };
+function pushedInto({ width, height }: Room, { left, right, top, bottom }: Box): Box {
+  const aside = Math.max(0, -left) + Math.min(0, width - right);
+  const down = Math.max(0, -top) + Math.min(0, height - bottom);
+  return { left: left + aside, right: right + aside, top: top + down, bottom: bottom + down };
 }
