@@ -3,14 +3,15 @@
  * it can be opened again. On white, and to be read without colours too; every node and edge has a title.
  */
 import { type Appearance, appearanceOf, type EdgeLook, type NodeLook } from '../picture/appearance.ts';
-import { lineBetween } from '../picture/line-between.ts';
+import { type Line, lineBetween } from '../picture/line-between.ts';
 import type { Picture, PictureEdge } from '../picture/model.ts';
 import { counted, kindInWords, pictureInWords } from '../picture/picture-words.ts';
-import { LABEL_SIZE, placeLabels, type PlacedLabel } from './labels.ts';
 import { edgeElement, nodeElement } from './marks.ts';
+import { drawnNames, NAME_SIZE } from './names.ts';
 import { FONTS, INK, MARGIN, PAPER, QUIET_INK } from './paper.ts';
+import { extentOf, placed } from './plot.ts';
 import { drawnLegend, LEGEND_WIDTH } from './svg-legend.ts';
-import { linesOf, type Measure, oneLine, textElement } from './text-lines.ts';
+import { linesOf, type Measure, textElement } from './text-lines.ts';
 import { xmlElement, xmlText } from './xml-text.ts';
 
 export interface PictureFile {
@@ -33,8 +34,6 @@ export interface Drawing {
 
 const SMALLEST_PLOT = 900;
 const ROOM_PER_NODE = 110;
-/** Beside and above the outermost nodes, for their names. */
-const NAME_ROOM = { x: 110, y: 40 };
 
 export function pictureSvg(file: PictureFile): Drawing {
   const { picture, measure } = file;
@@ -52,21 +51,23 @@ export function pictureSvg(file: PictureFile): Drawing {
     bottom: header.height + Math.max(plotWidth * ratio, legend.height),
   };
   const nodes = placed(look.nodes, own, plot);
-  const labels = placeLabels(
-    nodes.map((node) => ({ ...node, text: oneLine(node.label) })),
+  const edges = edgesOn(nodes, look);
+  const names = drawnNames(
+    nodes,
+    edges.map(({ line }) => line),
     plot,
     measure,
   );
-  const footer = footerOf(file, width - 2 * MARGIN, plot.bottom + MARGIN);
+  const footer = footerOf(file, names.leftOut, width - 2 * MARGIN, plot.bottom + MARGIN);
   const size = { width: Math.ceil(width), height: Math.ceil(plot.bottom + MARGIN + footer.height + MARGIN) };
   const content = [
     xmlElement('title', { id: 'picture-title' }, xmlText(file.title)),
     xmlElement('desc', { id: 'picture-desc' }, xmlText(factsOf(file).join(' '))),
     xmlElement('rect', { ...size, fill: PAPER }),
     header.text,
-    edgeElements(picture, look, nodes),
+    edgeElements(picture, edges, nodes),
     nodeElements(picture, nodes),
-    labelElements(labels.filter((label) => label !== null)),
+    names.text,
     legend.draw(plot.right + MARGIN, plot.top),
     footer.text,
   ];
@@ -77,7 +78,7 @@ export function pictureSvg(file: PictureFile): Drawing {
     role: 'img',
     'aria-labelledby': 'picture-title picture-desc',
     'font-family': FONTS,
-    'font-size': LABEL_SIZE,
+    'font-size': NAME_SIZE,
   };
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('svg', root, `\n${content.join('\n')}\n`)}\n`;
   return { text, ...size };
@@ -118,60 +119,42 @@ function headerOf(file: PictureFile, width: number): Block {
   return { height: top + facts.length * 20 + MARGIN / 2, text: drawn.join('\n') };
 }
 
-function footerOf({ address, day, measure }: PictureFile, width: number, top: number): Block {
-  const lines = linesOf(`stance-graph, ${day}: ${address}`, width, 12, measure);
+function footerOf(
+  { address, day, measure }: PictureFile,
+  leftOut: number,
+  width: number,
+  top: number,
+): Block {
+  const told =
+    leftOut > 0 ? `${counted(leftOut, 'name')} found no room; in the SVG, a node’s title tells it. ` : '';
+  const lines = linesOf(`${told}stance-graph, ${day}: ${address}`, width, 12, measure);
   const drawn = lines.map((line, number) =>
     textElement(line, MARGIN, top + number * 16, { size: 12, fill: QUIET_INK }),
   );
   return { height: lines.length * 16, text: drawn.join('\n') };
 }
 
-interface Extent {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
+interface DrawnEdge {
+  readonly look: EdgeLook;
+  readonly line: Line;
 }
 
-function extentOf(nodes: readonly NodeLook[]): Extent {
-  if (nodes.length === 0) return { left: 0, top: 0, width: 0, height: 0 };
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of nodes) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  }
-  return { left, top, width: right - left, height: bottom - top };
+/** Those between nodes that touch have no line. */
+function edgesOn(nodes: readonly NodeLook[], { edges }: Appearance): readonly DrawnEdge[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return edges.flatMap((look) => {
+    const [source, target] = [byId.get(look.source), byId.get(look.target)];
+    const line = source && target ? lineBetween(source, target, look) : null;
+    return line === null ? [] : [{ look, line }];
+  });
 }
 
-interface Plot {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** The same scale both ways, in the middle of the plot. */
-function placed(nodes: readonly NodeLook[], own: Extent, plot: Plot): NodeLook[] {
-  const across = (plot.right - plot.left - 2 * NAME_ROOM.x) / (own.width || Infinity);
-  const down = (plot.bottom - plot.top - 2 * NAME_ROOM.y) / (own.height || Infinity);
-  const scale = Math.min(across || Infinity, down || Infinity);
-  const factor = Number.isFinite(scale) ? scale : 0;
-  return nodes.map((node) => ({
-    ...node,
-    x: (plot.left + plot.right) / 2 + (node.x - own.left - own.width / 2) * factor,
-    y: (plot.top + plot.bottom) / 2 + (node.y - own.top - own.height / 2) * factor,
-  }));
-}
-
-function edgeElements(picture: Picture, { edges }: Appearance, nodes: readonly NodeLook[]): string {
+function edgeElements(picture: Picture, edges: readonly DrawnEdge[], nodes: readonly NodeLook[]): string {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const models = new Map(picture.edges.map((edge) => [edge.id, edge]));
-  const drawn = edges.flatMap((edge) => {
-    const [source, target] = [byId.get(edge.source), byId.get(edge.target)];
-    const line = source && target ? lineBetween(source, target, edge) : null;
-    if (line === null) return [];
-    const values = { class: 'edge', opacity: edge.opacity.toFixed(2) };
-    return [edgeElement(edge, line, edgeTitle(edge, models.get(edge.id)!, byId), values)];
+  const drawn = edges.map(({ look, line }) => {
+    const values = { class: 'edge', opacity: look.opacity.toFixed(2) };
+    return edgeElement(look, line, edgeTitle(look, models.get(look.id)!, byId), values);
   });
   return xmlElement('g', { class: 'edges' }, `\n${drawn.join('\n')}\n`);
 }
@@ -202,14 +185,4 @@ function nodeElements(picture: Picture, nodes: readonly NodeLook[]): string {
     return nodeElement(node, node.x, node.y, title, { class: 'node' });
   });
   return xmlElement('g', { class: 'nodes' }, `\n${drawn.join('\n')}\n`);
-}
-
-/** Twice: first as white outlines, so that lines do not run through the letters. Not every program can paint both in one go. */
-function labelElements(labels: readonly PlacedLabel[]): string {
-  const texts = labels.map(({ text, x, y, anchor }) => textElement(text, x, y, { anchor })).join('\n');
-  const halo = { fill: 'none', stroke: PAPER, 'stroke-width': 3.5, 'stroke-linejoin': 'round' };
-  return [
-    xmlElement('g', { ...halo, 'aria-hidden': 'true' }, `\n${texts}\n`),
-    xmlElement('g', { class: 'names', fill: INK }, `\n${texts}\n`),
-  ].join('\n');
 }

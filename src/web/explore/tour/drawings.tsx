@@ -1,5 +1,5 @@
 /** Small pictures of answers: of those whose shape is known, and which hold what is needed. */
-import { type DrawnLine, linesOf } from './drawn-lines.ts';
+import { type DrawnLines, linesOf } from './drawn-lines.ts';
 import { at, type Json, rowsAt, rowsIn, textAt } from './json.ts';
 import { keyed } from './keyed.ts';
 import { valueText } from './labels.ts';
@@ -17,7 +17,7 @@ export function AnswerDrawing({ field, answer }: DrawingProps) {
     case 'compare':
       return <SideBySide answer={answer} />;
     default:
-      return <Lines lines={linesOf(field, answer)} />;
+      return <Lines groups={linesOf(field, answer)} />;
   }
 }
 
@@ -84,21 +84,27 @@ function SideBySide({ answer }: { readonly answer: Json }) {
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly DrawnLine[] }) {
-  if (lines.length === 0) return null;
+function Lines({ groups }: { readonly groups: readonly DrawnLines[] }) {
+  if (groups.length === 0) return null;
   return (
     <ul className="tour-lines">
-      {keyed(lines).map(({ key, item: { from, what, to, tone } }) => (
-        <li key={key}>
+      {groups.map(({ from, lines }) => (
+        <li key={from}>
           <span className="tour-end">
             <bdi>{from}</bdi>
           </span>
-          <span className="tour-line" data-tone={tone}>
-            {what}
-          </span>
-          <span className="tour-end">
-            <bdi>{to}</bdi>
-          </span>
+          <ul>
+            {keyed(lines).map(({ key, item: { what, to, tone } }) => (
+              <li key={key}>
+                <span className="tour-line" data-tone={tone}>
+                  {what}
+                </span>
+                <span className="tour-end">
+                  <bdi>{to}</bdi>
+                </span>
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
     </ul>

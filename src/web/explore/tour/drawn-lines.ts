@@ -13,9 +13,21 @@ export interface DrawnLine {
   readonly tone: LineTone;
 }
 
-/** Without those of which an end is not in the answer. */
-export function linesOf(field: RootField, answer: Json): readonly DrawnLine[] {
-  return allLines(field, answer).filter(({ from, to }) => from !== '' && to !== '');
+export interface DrawnLines {
+  readonly from: string;
+  readonly lines: readonly DrawnLine[];
+}
+
+/** By where they begin, in the order of the answer. Without those of which an end is not in it. */
+export function linesOf(field: RootField, answer: Json): readonly DrawnLines[] {
+  const groups = new Map<string, DrawnLine[]>();
+  for (const line of allLines(field, answer)) {
+    if (line.from === '' || line.to === '') continue;
+    const group = groups.get(line.from);
+    if (group) group.push(line);
+    else groups.set(line.from, [line]);
+  }
+  return Array.from(groups, ([from, lines]) => ({ from, lines }));
 }
 
 function allLines({ name, args }: RootField, answer: Json): readonly DrawnLine[] {

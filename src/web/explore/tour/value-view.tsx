@@ -33,10 +33,13 @@ function pageOf(id: string): string | null {
   return type ? pageAddress(type, id) : null;
 }
 
+const PARTIAL_DATE = /^\d{4}(?:-\d\d){0,2}$/;
+
 function TextView({ field, text }: { readonly field: string; readonly text: string }) {
   const page = pageOf(text);
   if (page !== null) return <Link href={page}>{text}</Link>;
   if (/^https?:\/\//.test(text)) return <SourceLink url={text}>{text}</SourceLink>;
+  if (PARTIAL_DATE.test(text)) return <span className="tour-date">{text}</span>;
   return <bdi>{valueText(field, text)}</bdi>;
 }
 
@@ -44,6 +47,8 @@ function ListView({ field, value }: ValueProps) {
   const rows = rowsIn(value) ?? [];
   const count = countOf(value);
   if (rows.length === 0) return count > 0 ? <>{count}</> : <span className="tour-nothing">–</span>;
+  const [only] = rows;
+  if (rows.length === 1 && count === 1 && only !== undefined) return <ValueView field={field} value={only} />;
   return (
     <>
       <ul className="tour-list">
