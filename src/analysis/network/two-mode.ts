@@ -9,15 +9,25 @@ import type { NetworkOptions } from './options.ts';
 import type { SortedEntries } from './sorted-entries.ts';
 import type { Tallies } from './tallies.ts';
 
-/** Throws BAD_INPUT: a sum of values needs values. */
+/** As many as a scope can leave out. */
+const MOST_NAMED = 100;
+
+/** Throws BAD_INPUT: a sum of values needs values; `details.nominalIssues` are the issues without any, up to 100 of them. */
 export function checkNoNominal(columns: StatementColumns, statements: Int32Array, at: string): void {
-  const nominal = issuesOf(columns, statements).find((issue) => columns.nominal[issue] === 1);
-  if (nominal === undefined) return;
+  const nominal = issuesOf(columns, statements).filter((issue) => columns.nominal[issue] === 1);
+  if (nominal.length === 0) return;
+  const ids = nominal.slice(0, MOST_NAMED).map((issue) => columns.issues.texts[issue]!);
+  const [which, advice] =
+    nominal.length === 1
+      ? [`${ids[0]} is nominal and has none`, 'leave the issue out of the scope']
+      : [
+          `${nominal.length} issues such as ${ids[0]} are nominal and have none`,
+          'leave them out of the scope',
+        ];
   throw new StanceGraphError(
     'BAD_INPUT',
-    `\`${at}\` SUBTRACT adds up values, but ${columns.issues.texts[nominal]} is nominal and has none: ` +
-      'take IGNORE or COMBINE, or leave the issue out of the scope.',
-    { details: { argument: at } },
+    `\`${at}\` SUBTRACT adds up values, but ${which}: take IGNORE or COMBINE, or ${advice}.`,
+    { details: { argument: at, nominalIssues: ids } },
   );
 }
 

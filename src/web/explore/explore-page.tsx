@@ -1,6 +1,7 @@
 /** The explorer: what to look at, the picture or its tables, and the evidence behind what was clicked. */
 import { ScopeBar } from './controls/scope-bar.tsx';
 import { EvidencePanel } from './evidence/evidence-panel.tsx';
+import { Loading } from './parts/loading.tsx';
 import { Stage } from './stage.tsx';
 import { useScopedView } from './controls/use-scoped-view.ts';
 import { useView } from './view/use-view.ts';
@@ -15,7 +16,11 @@ export function ExplorePage() {
         <ScopeBar view={view} change={change} />
       </div>
       <div className="explorer-stage">
-        <Stage view={scoped.view} change={change} problem={scoped.error} />
+        {scoped.isPending ? (
+          <Loading what="the camps" />
+        ) : (
+          <Stage view={scoped.view} change={change} problem={scoped.error} />
+        )}
       </div>
       {view.selection && <EvidencePanel view={scoped.view} selection={view.selection} change={change} />}
     </div>

@@ -1,5 +1,6 @@
 /** The picture or one of its tables, as the tab says; all show the same. */
 import { lazy, Suspense } from 'react';
+import { Remedies } from './controls/remedies.tsx';
 import { Loading } from './parts/loading.tsx';
 import { Problem } from './parts/problem.tsx';
 import { PictureView } from './picture/picture-view.tsx';
@@ -31,7 +32,12 @@ export function Stage(props: StageProps) {
 function Shown({ view, change, problem }: StageProps) {
   const { picture, span, isBehind, error, retry } = usePicture(view);
   const wrong = problem ?? error;
-  if (wrong) return <Problem error={wrong} onRetry={retry} />;
+  if (wrong)
+    return (
+      <Problem error={wrong} onRetry={retry}>
+        <Remedies error={wrong} view={view} change={change} />
+      </Problem>
+    );
   if (picture === null) return <Loading what="the network" />;
   const shared = { view, change, picture, isBehind };
   return (

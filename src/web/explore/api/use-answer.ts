@@ -34,14 +34,21 @@ interface AnswerOptions {
   readonly keepPrevious?: boolean;
 }
 
+/** How a question is asked and under which name its answer is kept, for who asks outside of a component. */
+export function questionOf<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables) {
+  return {
+    queryKey: [operation.name, variables] as const,
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask(operation, variables, signal),
+  };
+}
+
 export function useAnswer<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,
   { enabled = true, keepPrevious = false }: AnswerOptions = {},
 ): UseQueryResult<Answer> {
   return useQuery<Answer>({
-    queryKey: [operation.name, variables],
-    queryFn: ({ signal }) => ask(operation, variables, signal),
+    ...questionOf(operation, variables),
     enabled,
     ...(keepPrevious && { placeholderData: keepPreviousData }),
   });

@@ -338,6 +338,21 @@ export type Reading =
   /** Only the latest. */
   | 'LATEST';
 
+/** What a search may find. */
+export type SearchType =
+  /** Actors, by any of their names. */
+  | 'ACTOR'
+  /** Issues, by title and question. */
+  | 'ISSUE'
+  /** Topics, by title. */
+  | 'TOPIC'
+  /** Positions, by label. */
+  | 'POSITION'
+  /** Statements, by summary, quote and condition. */
+  | 'STATEMENT'
+  /** Documents, by title and publisher. */
+  | 'DOCUMENT';
+
 /** The side of an issue, from the score between -1 and 1. */
 export type Side =
   /** 0.2 or more. */
@@ -377,21 +392,116 @@ export type DateBasis =
 export type CampsOfIssueQueryVariables = Exact<{
   issue: string | number;
   scope?: Scope | null | undefined;
-  lang?: string | null | undefined;
-  first?: number | null | undefined;
 }>;
 
 export type CampsOfIssueQuery = {
+  camps: Array<{ label: string; side: Side | null; memberCount: number; position: { id: string } | null }>;
+};
+
+export type CampMembersQueryVariables = Exact<{
+  issue: string | number;
+  scope?: Scope | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type CampMembersQuery = {
   camps: Array<{
     label: string;
     side: Side | null;
     memberCount: number;
-    members: {
-      totalCount: number;
-      nodes: Array<{ summary: string; actor: { id: string; kind: ActorKind; name: string } }>;
-    };
+    members: { nodes: Array<{ actor: { id: string } }> };
   }>;
 };
+
+export type FindToChooseQueryVariables = Exact<{
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type FindToChooseQuery = {
+  search: {
+    nodes: Array<{
+      matched: string;
+      node:
+        | { kind: ActorKind; name: string; id: string; type: 'Actor' }
+        | { id: string; type: 'Document' }
+        | { title: string; id: string; type: 'Topic' }
+        | { title: string; question: string | null; id: string; type: 'Issue' }
+        | { label: string; id: string; type: 'Position' }
+        | { id: string; type: 'Statement' };
+    }>;
+  };
+};
+
+export type IssuesToChooseQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type IssuesToChooseQuery = {
+  issues: { nodes: Array<{ title: string; question: string | null; id: string; type: 'Issue' }> };
+  topics: { nodes: Array<{ title: string; id: string; type: 'Topic' }> };
+};
+
+export type ActorsToChooseQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type ActorsToChooseQuery = {
+  actors: { nodes: Array<{ kind: ActorKind; name: string; id: string; type: 'Actor' }> };
+};
+
+export type ChosenQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  lang?: string | null | undefined;
+}>;
+
+export type ChosenQuery = {
+  nodes: Array<
+    | { kind: ActorKind; name: string; id: string; type: 'Actor' }
+    | { id: string; type: 'Document' }
+    | { title: string; id: string; type: 'Topic' }
+    | { title: string; question: string | null; id: string; type: 'Issue' }
+    | { label: string; id: string; type: 'Position' }
+    | { id: string; type: 'Statement' }
+    | null
+  >;
+};
+
+type Choice_Actor_Fragment = { kind: ActorKind; name: string; id: string; type: 'Actor' };
+
+type Choice_Document_Fragment = { id: string; type: 'Document' };
+
+type Choice_Topic_Fragment = { title: string; id: string; type: 'Topic' };
+
+type Choice_Issue_Fragment = { title: string; question: string | null; id: string; type: 'Issue' };
+
+type Choice_Position_Fragment = { label: string; id: string; type: 'Position' };
+
+type Choice_Statement_Fragment = { id: string; type: 'Statement' };
+
+export type ChoiceFragment =
+  | Choice_Actor_Fragment
+  | Choice_Document_Fragment
+  | Choice_Topic_Fragment
+  | Choice_Issue_Fragment
+  | Choice_Position_Fragment
+  | Choice_Statement_Fragment;
+
+export type NormalisationWordsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NormalisationWordsQuery = {
+  type: { enumValues: Array<{ name: string; description: string | null }> | null } | null;
+};
+
+export type LanguagesOfNamesQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type LanguagesOfNamesQuery = { actors: { nodes: Array<{ names: Array<{ lang: string | null }> }> } };
 
 export type ActorRefFragment = { id: string; kind: ActorKind; name: string };
 
@@ -1216,7 +1326,7 @@ export type ScopeNamesQuery = {
     | { id: string }
     | { title: string; id: string }
     | { title: string; id: string }
-    | { id: string }
+    | { label: string; id: string }
     | { id: string }
     | null
   >;
@@ -1554,7 +1664,35 @@ export type TourTopicQuery = { topic: { id: string } | null };
 
 export const CampsOfIssue: Operation<CampsOfIssueQuery, CampsOfIssueQueryVariables> = {
   name: 'CampsOfIssue',
-  text: 'query CampsOfIssue($issue: ID!, $scope: Scope, $lang: String, $first: Int) {\n  camps(issue: $issue, scope: $scope) {\n    label\n    side\n    memberCount\n    members(first: $first) {\n      totalCount\n      nodes {\n        summary\n        actor {\n          id\n          kind\n          name(lang: $lang)\n        }\n      }\n    }\n  }\n}',
+  text: 'query CampsOfIssue($issue: ID!, $scope: Scope) {\n  camps(issue: $issue, scope: $scope) {\n    label\n    side\n    position {\n      id\n    }\n    memberCount\n  }\n}',
+};
+export const CampMembers: Operation<CampMembersQuery, CampMembersQueryVariables> = {
+  name: 'CampMembers',
+  text: 'query CampMembers($issue: ID!, $scope: Scope, $first: Int) {\n  camps(issue: $issue, scope: $scope) {\n    label\n    side\n    memberCount\n    members(first: $first) {\n      nodes {\n        actor {\n          id\n        }\n      }\n    }\n  }\n}',
+};
+export const FindToChoose: Operation<FindToChooseQuery, FindToChooseQueryVariables> = {
+  name: 'FindToChoose',
+  text: 'query FindToChoose($text: String!, $types: [SearchType!], $lang: String, $first: Int) {\n  search(text: $text, types: $types, first: $first) {\n    nodes {\n      matched\n      node {\n        ...Choice\n      }\n    }\n  }\n}\n\nfragment Choice on Node {\n  type: __typename\n  id\n  ... on Issue {\n    title\n    question\n  }\n  ... on Topic {\n    title\n  }\n  ... on Position {\n    label\n  }\n  ... on Actor {\n    kind\n    name(lang: $lang)\n  }\n}',
+};
+export const IssuesToChoose: Operation<IssuesToChooseQuery, IssuesToChooseQueryVariables> = {
+  name: 'IssuesToChoose',
+  text: 'query IssuesToChoose($lang: String, $first: Int) {\n  issues(orderBy: STATEMENT_COUNT, first: $first) {\n    nodes {\n      ...Choice\n    }\n  }\n  topics(first: $first) {\n    nodes {\n      ...Choice\n    }\n  }\n}\n\nfragment Choice on Node {\n  type: __typename\n  id\n  ... on Issue {\n    title\n    question\n  }\n  ... on Topic {\n    title\n  }\n  ... on Position {\n    label\n  }\n  ... on Actor {\n    kind\n    name(lang: $lang)\n  }\n}',
+};
+export const ActorsToChoose: Operation<ActorsToChooseQuery, ActorsToChooseQueryVariables> = {
+  name: 'ActorsToChoose',
+  text: 'query ActorsToChoose($lang: String, $first: Int) {\n  actors(orderBy: STATEMENT_COUNT, first: $first) {\n    nodes {\n      ...Choice\n    }\n  }\n}\n\nfragment Choice on Node {\n  type: __typename\n  id\n  ... on Issue {\n    title\n    question\n  }\n  ... on Topic {\n    title\n  }\n  ... on Position {\n    label\n  }\n  ... on Actor {\n    kind\n    name(lang: $lang)\n  }\n}',
+};
+export const Chosen: Operation<ChosenQuery, ChosenQueryVariables> = {
+  name: 'Chosen',
+  text: 'query Chosen($ids: [ID!]!, $lang: String) {\n  nodes(ids: $ids) {\n    ...Choice\n  }\n}\n\nfragment Choice on Node {\n  type: __typename\n  id\n  ... on Issue {\n    title\n    question\n  }\n  ... on Topic {\n    title\n  }\n  ... on Position {\n    label\n  }\n  ... on Actor {\n    kind\n    name(lang: $lang)\n  }\n}',
+};
+export const NormalisationWords: Operation<NormalisationWordsQuery, NormalisationWordsQueryVariables> = {
+  name: 'NormalisationWords',
+  text: 'query NormalisationWords {\n  type: __type(name: "Normalisation") {\n    enumValues {\n      name\n      description\n    }\n  }\n}',
+};
+export const LanguagesOfNames: Operation<LanguagesOfNamesQuery, LanguagesOfNamesQueryVariables> = {
+  name: 'LanguagesOfNames',
+  text: 'query LanguagesOfNames($first: Int) {\n  actors(orderBy: STATEMENT_COUNT, first: $first) {\n    nodes {\n      names {\n        lang\n      }\n    }\n  }\n}',
 };
 export const EvidenceActor: Operation<EvidenceActorQuery, EvidenceActorQueryVariables> = {
   name: 'EvidenceActor',
@@ -1602,7 +1740,7 @@ export const EvidenceIssue: Operation<EvidenceIssueQuery, EvidenceIssueQueryVari
 };
 export const ScopeNames: Operation<ScopeNamesQuery, ScopeNamesQueryVariables> = {
   name: 'ScopeNames',
-  text: 'query ScopeNames($ids: [ID!]!, $lang: String) {\n  nodes(ids: $ids) {\n    id\n    ... on Actor {\n      name(lang: $lang)\n    }\n    ... on Issue {\n      title\n    }\n    ... on Topic {\n      title\n    }\n  }\n}',
+  text: 'query ScopeNames($ids: [ID!]!, $lang: String) {\n  nodes(ids: $ids) {\n    id\n    ... on Actor {\n      name(lang: $lang)\n    }\n    ... on Issue {\n      title\n    }\n    ... on Topic {\n      title\n    }\n    ... on Position {\n      label\n    }\n  }\n}',
 };
 export const ActorPage: Operation<ActorPageQuery, ActorPageQueryVariables> = {
   name: 'ActorPage',

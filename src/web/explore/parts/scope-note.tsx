@@ -17,8 +17,15 @@ export function useScopeWords(view: View): string | null {
   return scopeInWords(view, (id) => names.get(id) ?? id);
 }
 
-function nameOf(node: { readonly name?: string; readonly title?: string; readonly id: string }): string {
-  return node.name ?? node.title ?? node.id;
+interface Named {
+  readonly id: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly label?: string;
+}
+
+function nameOf({ id, name, title, label }: Named): string {
+  return name ?? title ?? label ?? id;
 }
 
 /** The limits of a view in words, and the same view without them. */

@@ -24,22 +24,33 @@ const ATTRIBUTIONS: Readonly<Record<Attribution, string | null>> = {
 const SIDES: Readonly<Record<Side, string>> = { FOR: 'for', AGAINST: 'against', MIDDLE: 'in the middle' };
 
 /** Ids that the sentence names, as many as it does. */
-export function namedIds({ issues, topics, actors, camps }: WordedView): readonly string[] {
-  // Actors of a camp are there through it: the camp is named instead.
-  const lists = camps.length > 0 ? [issues, topics] : [issues, topics, actors];
+export function namedIds(view: WordedView): readonly string[] {
+  const { issues, topics, actors, camps, positions = [], withoutIssues = [], withoutActors = [] } = view;
+  // Actors of a camp are there, or left out, through it: the camp is named instead.
+  const lists = [
+    issues,
+    topics,
+    positions,
+    withoutIssues,
+    ...(camps.length > 0 ? [] : [actors, withoutActors]),
+  ];
   return lists.flatMap((ids) => ids.slice(0, MOST_NAMED));
 }
 
 /** For example “Only statements from 2025-11 on, on “Disarmament”.”; null where nothing is left out. `nameOf`: the id itself where it is not known. */
 export function scopeInWords(view: WordedView, nameOf: (id: string) => string): string | null {
   const { issues, topics, actors, kinds, camps, attribution, from, to } = view;
+  const { positions = [], withoutIssues = [], withoutActors = [] } = view;
   const titles = (ids: readonly string[]): string => listed(ids, (id) => `“${nameOf(id)}”`);
   const parts = [
     period(from, to),
     issues.length > 0 && `on ${titles(issues)}`,
     topics.length > 0 && `in the topic ${titles(topics)}`,
+    positions.length > 0 && `that take the position ${titles(positions)}`,
+    withoutIssues.length > 0 && `not on ${titles(withoutIssues)}`,
     camps.length > 0 && `by who is ${listed(camps, (side) => SIDES[side])}`,
     camps.length === 0 && actors.length > 0 && `by ${listed(actors, nameOf)}`,
+    camps.length === 0 && withoutActors.length > 0 && `not by ${listed(withoutActors, nameOf)}`,
     kinds.length > 0 && `by ${listed(kinds, (kind) => KINDS[kind])}`,
     ATTRIBUTIONS[attribution],
   ].filter((part) => typeof part === 'string');

@@ -1,6 +1,7 @@
 /** The view of this page: read from the address, changed by changing the address, so that the back button goes back. */
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { changedView } from './changed-view.ts';
 import type { View } from './view.ts';
 import { readView, writeView } from './view-address.ts';
 
@@ -18,7 +19,7 @@ export function useView(): readonly [View, ChangeView] {
   const change = useCallback<ChangeView>(
     (changed, { replace = false } = {}) => {
       // What the address holds now, not when this was made: two changes may come at once.
-      const next = { ...readView(globalThis.location.search), ...changed };
+      const next = changedView(readView(globalThis.location.search), changed);
       navigate(path + writeView(next), { replace });
     },
     [path, navigate],

@@ -1,4 +1,5 @@
 /** A view as the query of an address, and back. What is as at first is not written; what means nothing is as at first. */
+import { faultOfDate } from './partial-date.ts';
 import {
   ATTRIBUTIONS,
   FIRST_VIEW,
@@ -38,9 +39,8 @@ const IDS: Codec<readonly string[]> = {
   write: (ids) => ids,
 };
 
-const PARTIAL_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const DATE: Codec<string | null> = {
-  read: ([value]) => (value !== undefined && PARTIAL_DATE.test(value) ? value : null),
+  read: ([value]) => (value !== undefined && faultOfDate(value) === null ? value : null),
   write: (date) => (date === null ? [] : [date]),
 };
 
@@ -61,10 +61,12 @@ const LANG: Codec<string> = {
 };
 
 const BETWEEN_ENDS = '--';
+/** What comes next is an id: inside of one there may be two hyphens as well, but its type stands only at its beginning. */
+const NEXT_END = /--(?=[a-z]+:)/;
 const SELECTION: Codec<Selection | null> = {
   read([value]) {
     if (!value) return null;
-    const [a = '', b] = value.split(BETWEEN_ENDS);
+    const [a = '', b] = value.split(NEXT_END);
     return b === undefined ? { type: 'NODE', id: a } : { type: 'EDGE', a, b };
   },
   write(selection) {
@@ -84,6 +86,9 @@ const CODECS: { readonly [Name in keyof View]: Codec<View[Name]> } = {
   actors: IDS,
   kinds: someOf(KINDS),
   camps: someOf(SIDES),
+  positions: IDS,
+  withoutIssues: IDS,
+  withoutActors: IDS,
   attribution: oneOf(ATTRIBUTIONS),
   from: DATE,
   to: DATE,

@@ -43,6 +43,11 @@ export interface View {
   readonly kinds: readonly ActorKind[];
   /** Only who is on these sides of the one issue that is chosen; all if empty. */
   readonly camps: readonly Side[];
+  /** Only statements that take one of these: the camps of an issue whose answers have no order. */
+  readonly positions: readonly string[];
+  /** Left out, whatever else is chosen. */
+  readonly withoutIssues: readonly string[];
+  readonly withoutActors: readonly string[];
   readonly attribution: Attribution;
   /** A partial date such as `2025-11`; null: open. */
   readonly from: string | null;
@@ -70,6 +75,9 @@ export const FIRST_VIEW: View = {
   actors: [],
   kinds: [],
   camps: [],
+  positions: [],
+  withoutIssues: [],
+  withoutActors: [],
   attribution: 'ALL',
   from: null,
   to: null,
