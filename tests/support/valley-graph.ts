@@ -6,7 +6,7 @@
 import { loadBundleFiles } from '../../src/app/load-bundle.ts';
 import type { GraphDatabase } from '../../src/graph/port.ts';
 
-const BUNDLE = `
+export const VALLEY = `
 documents:
   - { id: doc:gazette-2024, title: Gazette 2024, publisher: The Gazette, published: 2024 }
   - { id: doc:gazette-2025, title: Gazette 2025, publisher: The Gazette, published: 2025 }
@@ -84,5 +84,5 @@ ties:
 
 export async function loadValley(db: GraphDatabase): Promise<void> {
   const options = { author: 'test', now: () => new Date('2026-01-01T00:00:00Z') };
-  await loadBundleFiles(db, [{ name: 'valley.yaml', text: BUNDLE }], options);
+  await loadBundleFiles(db, [{ name: 'valley.yaml', text: VALLEY }], options);
 }
