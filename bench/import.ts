@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { DatabaseKind } from '../src/graph/port.ts';
 import { type Aim, importAims } from './aims.ts';
 import { statementsIn, sumsOf } from './import/counts.ts';
-import { inProcess } from './import/in-process.ts';
 import { type Loader, LOADERS, ORDER, type Round, summaryOf } from './import/summary.ts';
-import type { Outcome, Place, Work } from './import/task.ts';
+import type { Outcome, Place, Task, Work } from './import/task.ts';
+import { inProcess } from './measure/in-process.ts';
 import { median } from './measure/load.ts';
 import type { Options } from './options.ts';
 import { grouped, type Run } from './progress.ts';
@@ -76,7 +76,11 @@ async function inNewStore<T>(kind: DatabaseKind, run: Run, use: (doWork: DoWork)
   const folder = await run.newFolder();
   const within = (place: Place): Promise<T> =>
     use(async (work, name) => {
-      const outcome = await inProcess({ place, work }, name, run);
+      const outcome = await inProcess<Task, Outcome>(
+        { script: ['import', 'worker.ts'], task: { place, work } },
+        name,
+        run,
+      );
       run.say(
         `    ${name}: ${grouped(statementsIn(outcome.counts))} statements, ${shown(outcome.seconds)} s`,
       );

@@ -9,6 +9,7 @@ import { grouped, type Run } from './progress.ts';
 import { largeGraphQuestions } from './questions/large-graph.ts';
 import type { Question } from './questions/question.ts';
 import { measuredCells, p50Ratio, type Section, shown, table } from './report.ts';
+import type { Child } from './rivals/child.ts';
 import { contendersOf, startContenders } from './rivals/contenders.ts';
 import { statementCount } from './rivals/recording.ts';
 import { builtGraph, startServer } from './stores/stores.ts';
@@ -40,6 +41,9 @@ export async function measureLargeGraph(
     parts.push(`### ${question.title}`, resultsOf(question, outcomes, prepared.counts));
     aims.push(...aimsOf(question, outcomes));
   }
+  // Other parts open the same databases.
+  await Promise.all(Object.values(servers).map((server: Child | null) => server?.stop()));
+  await neo4j?.stop();
   const source =
     options.data === null ? 'made up to the sizes of the UN’s' : 'the votes of the UN General Assembly';
   const intro =

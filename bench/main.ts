@@ -5,6 +5,7 @@ import type { Aim } from './aims.ts';
 import { measureImport } from './import.ts';
 import { measureLargeGraph } from './large-graph.ts';
 import { machineTable } from './machine.ts';
+import { measureNetworks } from './networks.ts';
 import { HELP, type Options, optionsOf } from './options.ts';
 import { type Run, withRun } from './progress.ts';
 import { render, type Section, table } from './report.ts';
@@ -52,6 +53,11 @@ async function measure(options: Options, args: readonly string[], run: Run): Pro
   }
   if (parts.includes('import')) {
     const [section, found] = await measureImport(options, run);
+    sections.push(section);
+    aims.push(...found);
+  }
+  if (parts.includes('networks')) {
+    const [section, found] = await measureNetworks(options, run);
     sections.push(section);
     aims.push(...found);
   }

@@ -20,8 +20,9 @@ export interface Options extends Effort {
 
 const RESULTS = 'bench/RESULTS.md';
 
-export const HELP = `Measures stance-graph, beside the bare Neo4j driver and beside @neo4j/graphql, and prints ratios. The whole of it takes
-about half an hour the first time, and needs Java 17, Maven and npm's registry. Ctrl-C ends it cleanly.
+export const HELP = `Measures stance-graph, beside the bare databases, beside @neo4j/graphql and beside numpy, and prints ratios. The whole of it
+takes about half an hour the first time, and needs Java 17, Maven and npm's registry; a Python with numpy (STANCE_GRAPH_PYTHON, else
+.cache/python, else the one of the PATH) takes part if there is one. Ctrl-C ends it cleanly.
 
 Usage: npm run bench -- [options]
 

@@ -21,8 +21,9 @@ export function table([head, ...rows]: readonly (readonly string[])[]): string {
   return [line(head!), line(rule), ...rows.map(line)].join('\n');
 }
 
-/** Three digits that count, whatever the size. */
+/** Three digits that count, whatever the size; a dash for NaN. */
 export function shown(number: number): string {
+  if (Number.isNaN(number)) return '–';
   if (number >= 100) return String(Math.round(number));
   return number.toFixed(number >= 10 ? 1 : 2);
 }

@@ -28,9 +28,3 @@ export interface Outcome {
   /** Whether an import has changed the graph. */
   readonly changed: boolean;
 }
-
-/** Lines of JSON on standard output. */
-export type Message = { readonly say: string } | { readonly outcome: Outcome };
-
-/** In the environment, because it may hold a password. */
-export const TASK = 'BENCH_TASK';

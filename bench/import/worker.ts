@@ -2,22 +2,21 @@
  * A process of the import part: opens a database, does one thing and tells how long it took. It runs what is built in dist/, as
  * users do: what is compiled on the way would be slower, and that would be measured too.
  */
-import { pathToFileURL } from 'node:url';
 import type * as RunImport from '../../src/app/import/run-import.ts';
-import { packageFile } from '../../src/domain/package-root.ts';
 import type * as OpenEmbedded from '../../src/graph/embedded/open.ts';
 import type * as OpenDriver from '../../src/graph/neo4j/open.ts';
 import type * as OpenGraph from '../../src/graph/open.ts';
 import type { GraphDatabase } from '../../src/graph/port.ts';
 import type * as Prepare from '../../src/graph/prepare.ts';
 import type * as Readers from '../../src/interchange/readers/readers.ts';
+import { built, doTask, sayFrom } from '../measure/in-process.ts';
 import { grouped } from '../progress.ts';
 import { readBatches, writeBatches } from './batch-file.ts';
 import type { Batch } from './columns.ts';
 import { countsOf } from './counts.ts';
 import { peakMb } from './peak-memory.ts';
 import { takeGraph } from './take-graph.ts';
-import { type Message, type Outcome, type Place, type Task, TASK } from './task.ts';
+import type { Outcome, Place, Task } from './task.ts';
 
 const SAY_EVERY_MS = 3_000;
 const PATIENT = { readTimeoutMs: 600_000, maxRetryMs: 30_000 };
@@ -117,10 +116,6 @@ async function openBare(place: Place): Promise<GraphDatabase> {
   return openDriver({ ...place, ...PATIENT });
 }
 
-async function built<T>(...path: string[]): Promise<T> {
-  return (await import(pathToFileURL(packageFile('dist', ...path)).href)) as T;
-}
-
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
   for await (const item of items) list.push(item);
@@ -132,12 +127,8 @@ function sometimes(): (count: number, what: string) => void {
   return (count, what) => {
     if (performance.now() - saidAt < SAY_EVERY_MS) return;
     saidAt = performance.now();
-    tell({ say: `${grouped(count)} ${what}` });
+    sayFrom(`${grouped(count)} ${what}`);
   };
 }
 
-function tell(message: Message): void {
-  process.stdout.write(`${JSON.stringify(message)}\n`);
-}
-
-tell({ outcome: await main(JSON.parse(process.env[TASK]!) as Task) });
+await doTask(main);

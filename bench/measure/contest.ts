@@ -9,9 +9,15 @@ export interface Contender {
   readonly requests: readonly HttpRequest[];
   /** What the answer says, in any order: the same for all contenders. Null: the parts of an answer, not comparable. */
   readonly facts: ((data: unknown) => readonly string[]) | null;
+  /** Asked for the facts, where the requests answer only a part of them; left out: the first request is. */
+  readonly proof?: HttpRequest;
+  /** Of who takes seconds. SLOW: one request a round and none beside it; ONCE: only the one whose facts are compared. */
+  readonly pace?: 'SLOW' | 'ONCE';
+  /** How long the first answer may take; default 60,000. */
+  readonly withinMs?: number;
 }
 
-/** Latency with one request at a time; throughput with several. */
+/** Latency with one request at a time; throughput with several, and NaN, as p99 is, for who is slow. */
 export interface Measured {
   readonly p50: number;
   readonly p99: number;
@@ -38,14 +44,14 @@ export function isMeasured(outcome: Outcome | undefined): outcome is Measured {
 }
 
 /**
- * By contender. `revive` is called after a failure, which may have taken the database along. Throws where two contenders
+ * By contender. `revive` is called with who failed, which may have taken the database along. Throws where two contenders
  * answer differently: what they do would not be comparable.
  */
 export async function contest(
   contenders: readonly Contender[],
   effort: Effort,
   run: Run,
-  revive: () => Promise<void>,
+  revive: (failed: string) => Promise<void>,
 ): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
   const able: Contender[] = [];
@@ -55,10 +61,11 @@ export async function contest(
     const answered = await answerOf(contender);
     if ('failure' in answered) {
       outcomes.set(contender.name, answered);
-      await revive();
+      await revive(contender.name);
       continue;
     }
-    able.push(contender);
+    if (contender.pace === 'ONCE') outcomes.set(contender.name, measuredOnce(answered.ms));
+    else able.push(contender);
     if (answered.facts === null) continue;
     agreed ??= { name: contender.name, facts: answered.facts };
     if (answered.facts === agreed.facts) continue;
@@ -79,11 +86,24 @@ function difference(name: string, facts: string, agreed: { name: string; facts: 
   ].join('\n');
 }
 
-async function answerOf({ requests, facts }: Contender): Promise<{ facts: string | null } | Failed> {
+function measuredOnce(ms: number): Measured {
+  return { p50: ms, p99: NaN, perSecond: NaN };
+}
+
+async function answerOf({
+  requests,
+  facts,
+  proof,
+  withinMs = ANSWERS_WITHIN_MS,
+}: Contender): Promise<{ facts: string | null; ms: number } | Failed> {
   try {
-    const data = await askOnce(requests[0]!, ANSWERS_WITHIN_MS);
-    return { facts: facts && [...facts(data)].sort().join('\n') };
+    const start = performance.now();
+    const data = await askOnce(proof ?? requests[0]!, withinMs);
+    const ms = performance.now() - start;
+    return { facts: facts && [...facts(data)].sort().join('\n'), ms };
   } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError')
+      return { failure: `no answer within ${withinMs / 1000} s` };
     const failure = error instanceof Error ? error.message : String(error);
     return { failure: failure.split('\n')[0]!.slice(0, 300) };
   }
@@ -96,25 +116,25 @@ async function measure(
   { signal }: Run,
 ): Promise<Map<string, Measured>> {
   // Neo4j compiles what it runs often.
-  for (const { requests } of contenders) await load({ requests, seconds: 2 * seconds, connections, signal });
+  for (const { requests, pace } of contenders)
+    if (pace === undefined) await load({ requests, seconds: 2 * seconds, connections, signal });
   const alone = new Map<string, Load[]>();
   const together = new Map<string, Load[]>();
   for (let round = 0; round < rounds; round++) {
-    for (const { name, requests } of contenders) {
-      const one = await load({ requests, seconds, connections: 1, signal });
+    for (const { name, requests, pace } of contenders) {
+      const one = await load({ requests, seconds: pace === undefined ? seconds : 0, connections: 1, signal });
       alone.set(name, [...(alone.get(name) ?? []), one]);
+      if (pace !== undefined) continue;
       const many = await load({ requests, seconds, connections, signal });
       together.set(name, [...(together.get(name) ?? []), many]);
     }
   }
   return new Map(
-    contenders.map(({ name }) => [
-      name,
-      {
-        p50: median(alone.get(name)!.map(({ p50 }) => p50)),
-        p99: median(alone.get(name)!.map(({ p99 }) => p99)),
-        perSecond: median(together.get(name)!.map(({ perSecond }) => perSecond)),
-      },
-    ]),
+    contenders.map(({ name, pace }) => {
+      const p50 = median(alone.get(name)!.map(({ p50 }) => p50));
+      if (pace !== undefined) return [name, measuredOnce(p50)];
+      const p99 = median(alone.get(name)!.map(({ p99 }) => p99));
+      return [name, { p50, p99, perSecond: median(together.get(name)!.map(({ perSecond }) => perSecond)) }];
+    }),
   );
 }

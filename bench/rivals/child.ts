@@ -10,12 +10,15 @@ const OUTPUT_KEPT = 4_000;
 export interface Child {
   /** Without a path. */
   readonly url: string;
+  readonly pid: number;
   /** From its start until it was ready. */
   readonly startMs: number;
   stop(): Promise<void>;
 }
 
 export interface ChildOptions {
+  /** Left out: this Node. */
+  readonly program?: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   /** What it prints when it is ready; its first group is the address. */
@@ -24,11 +27,14 @@ export interface ChildOptions {
   readonly folder: string;
 }
 
-/** Runs Node with `args`; of the environment it gets PATH and HOME alone, and `env`. Throws with its output if it ends instead of starting. */
-export async function startChild({ args, env, ready, folder }: ChildOptions, run: Run): Promise<Child> {
+/** Runs the program with `args`; of the environment it gets PATH and HOME alone, and `env`. Throws with its output if it ends instead of starting. */
+export async function startChild(
+  { program = process.execPath, args, env, ready, folder }: ChildOptions,
+  run: Run,
+): Promise<Child> {
   const { PATH, HOME } = process.env;
   const startedAt = performance.now();
-  const child = spawn(process.execPath, args, {
+  const child = spawn(program, args, {
     cwd: folder,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -58,7 +64,7 @@ export async function startChild({ args, env, ready, folder }: ChildOptions, run
     const first = await Promise.race([url, ended.then(() => null), given.then(() => null)]);
     run.signal.throwIfAborted();
     if (first === null) throw new Error(`A server did not start (${args.join(' ')}):\n${output}`);
-    return { url: first, startMs: performance.now() - startedAt, stop };
+    return { url: first, pid: child.pid!, startMs: performance.now() - startedAt, stop };
   } finally {
     clearTimeout(timer);
   }

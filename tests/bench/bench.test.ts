@@ -50,12 +50,13 @@ test('a small run measures every part, writes its results and leaves nothing beh
     'The tour, on the seed data',
     'A graph of the UN’s size',
     'Import',
+    'Networks',
   ]) {
     expect(results).toContain(`## ${heading}\n`);
   }
   const [tour] = /\| WhoOpposesWhom .*/.exec(results) ?? [];
   expect(tour!.split('|').map((cell) => cell.trim())[2]).toMatch(/^[1-9]$/);
-  expect(results.match(/\| stance-graph, embedded +\| +\d/g)).toHaveLength(4);
+  expect(results.match(/\| stance-graph, embedded +\| +\d/g)).toHaveLength(8);
   for (const loader of [
     'bare UNWIND loader, rows ready',
     'bare UNWIND loader, reading',
@@ -66,6 +67,13 @@ test('a small run measures every part, writes its results and leaves nothing beh
     /All graphs hold the same: [\d,]+ nodes \(2,000 of them statements\), [\d,]+ relationships/,
   );
   expect(results.match(/\| Import into the embedded database: /g)).toHaveLength(2);
+  expect(results).toMatch(/\| the embedded database +\| +[\d.]+ \| +[\d.]+ \| +[\d.]+ \| +\d/);
+  expect(results.match(/\| embedded, .*saved index.*\| +[\d.]+ \| +[\d.]+ \|/g)).toHaveLength(2);
+  expect(results.match(/\| stance-graph, the computing alone +\| +\d/g)).toHaveLength(3);
+  expect(results.match(/\| Grafeo, one Cypher statement +\| +\d/g)).toHaveLength(3);
+  expect(results).toMatch(/\| the index is built, .*\| +[\d.]+ \| +[\d.]+ \|/);
+  expect(results).not.toMatch(/^embedded, .*: /m);
+  expect(results.match(/\| (INCLUDE|DOCUMENT) /g)).toHaveLength(8);
   expect(results).not.toContain(folder);
   expect(results).not.toContain(PACKAGE_ROOT);
   expect(foldersLeft()).toEqual([]);
@@ -84,6 +92,14 @@ test('Ctrl-C in the middle ends the servers and deletes the folders', async () =
 test('Ctrl-C in the middle of an import ends its process and deletes its folders', async () => {
   const args = [...SMALL, '--parts', 'import', '--rounds', '100000'];
   const { code, stdout, stderr } = await bench(args, 'what it has left');
+  expect({ code, stderr }).toMatchObject({ code: 130 });
+  expect(stdout).toBe('');
+  expect(foldersLeft()).toEqual([]);
+});
+
+test('Ctrl-C in the middle of the networks ends what they have started', async () => {
+  const args = [...SMALL, '--parts', 'networks', '--rounds', '100000'];
+  const { code, stdout, stderr } = await bench(args, 'The index from');
   expect({ code, stderr }).toMatchObject({ code: 130 });
   expect(stdout).toBe('');
   expect(foldersLeft()).toEqual([]);
