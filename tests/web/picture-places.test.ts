@@ -80,6 +80,19 @@ describe('a picture of what the API answers', () => {
     expect(buildPicture(later, 'BOTH').nodes.find(({ id }) => id === 'b')).toMatchObject({ x: 0.7, y: 0.9 });
   });
 
+  test('keeps in place who is only spoken about, at this time or ever', () => {
+    const placeOf = (answers: Answers, id: string) =>
+      buildPicture(answers, 'BOTH').nodes.find((node) => node.id === id)!;
+    const before = placeOf(answers, 'd');
+    const later: Answers = {
+      ...answers,
+      network: { ...answers.network, nodes: [actor('b')], edges: [] },
+      declarations: { opposition: { totalCount: 2, nodes: [declared('b', 'c'), declared('b', 'd')] } },
+    };
+    expect(placeOf(later, 'c')).toMatchObject({ x: 0.4, y: 0.3, statements: 0 });
+    expect(placeOf(later, 'd')).toEqual(before);
+  });
+
   test('says that no relation is of the sort that is asked for', () => {
     const { edges, emptyBecause } = buildPicture({ ...answers, declarations: null }, 'OPPOSITION');
     expect(edges).toEqual([]);
@@ -263,10 +276,11 @@ describe('names', () => {
   });
 
   test('what is forced has a name wherever it is, within the room', () => {
-    const [place] = placeLabels([named('a', 200, 150, { isForced: true })], [], room, () => 390);
+    const [place] = placeLabels([named('a', 150, 150, { isForced: true })], [], room, () => 390);
     expect(place!.x).toBeGreaterThanOrEqual(0);
     expect(place!.x + 390).toBeLessThanOrEqual(400);
-    expect(placeLabels([named('b', 200, 150)], [], room, () => 390)).toEqual([]);
+    expect(placeLabels([named('a', 150, 150)], [], room, () => 500)).toEqual([]);
+    expect(placeLabels([named('a', 150, 150, { isForced: true })], [], room, () => 500)).toHaveLength(1);
   });
 
   test('who is out of the room has none', () => {

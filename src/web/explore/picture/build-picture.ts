@@ -27,6 +27,7 @@ export function buildPicture({ network, places, declarations }: Answers, show: V
   );
   const pages = [declarations?.opposition, declarations?.alignment].filter((page) => page != null);
   const declared = pages.flatMap(({ nodes }) => nodes);
+  const remembered = rememberedFor(places);
   const nodes: PictureNode[] = network.nodes.map(({ statementCount, ...node }) => ({
     ...node,
     ...(placeOf.get(node.id) ?? CENTRE),
@@ -35,7 +36,7 @@ export function buildPicture({ network, places, declarations }: Answers, show: V
   const edges = [...network.edges.map(networkEdge), ...declared.map(declaredEdge)];
   const shown = edges.filter(({ sign }) => isShown(sign, show));
   return {
-    nodes: [...nodes, ...spokenAbout(nodes, declared)],
+    nodes: [...nodes, ...spokenAbout(nodes, declared, placeOf, remembered)],
     edges: shown,
     edgesHidden: network.edgesFound - network.edges.length,
     declarationsHidden: pages.reduce((sum, { totalCount, nodes }) => sum + totalCount - nodes.length, 0),
@@ -83,8 +84,22 @@ function isShown(sign: number, show: View['show']): boolean {
   return show === 'OPPOSITION' ? sign < 0 : sign > 0;
 }
 
+/** Where those went who are only spoken about: there they stay as long as everybody else does. */
+const REMEMBERED = new WeakMap<Answers['places'], Map<string, Place>>();
+
+function rememberedFor(places: Answers['places']): Map<string, Place> {
+  const remembered = REMEMBERED.get(places) ?? new Map<string, Place>();
+  REMEMBERED.set(places, remembered);
+  return remembered;
+}
+
 /** Ends of declarations that the network does not have: each beside the other end, as far out as there is room. */
-function spokenAbout(nodes: readonly PictureNode[], declared: readonly Declared[]): PictureNode[] {
+function spokenAbout(
+  nodes: readonly PictureNode[],
+  declared: readonly Declared[],
+  placeOf: ReadonlyMap<string, Place>,
+  remembered: Map<string, Place>,
+): PictureNode[] {
   const there = new Map<string, Place>(nodes.map((node) => [node.id, node]));
   const added: PictureNode[] = [];
   for (const { from, to } of declared) {
@@ -93,7 +108,12 @@ function spokenAbout(nodes: readonly PictureNode[], declared: readonly Declared[
       [to, from],
     ] as const) {
       if (there.has(end.id)) continue;
-      const place = besideTheOther(there.get(other.id) ?? CENTRE, [...there.values()]);
+      const place =
+        // At other times it may have said something.
+        placeOf.get(end.id) ??
+        remembered.get(end.id) ??
+        besideTheOther(there.get(other.id) ?? CENTRE, [...there.values(), ...remembered.values()]);
+      if (!placeOf.has(end.id)) remembered.set(end.id, place);
       there.set(end.id, place);
       added.push({ id: end.id, label: end.name, kind: end.kind, isColumn: false, ...place, statements: 0 });
     }

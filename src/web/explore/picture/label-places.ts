@@ -60,11 +60,10 @@ export function placeLabels(
   const taken: Box[] = [];
   const places: LabelPlace[] = [];
   for (const node of visible.slice(0, MOST)) {
-    const boxes = boxesBeside(node, widthOf(node.id), room.lineHeight);
+    const boxes = boxesBeside(node, widthOf(node.id), room);
     const free = boxes.filter((box) => isWithin(box, room) && !taken.some((other) => overlap(box, other)));
     const clear = free.filter((box) => !marks.some((mark) => overlap(box, mark)));
-    const box =
-      leastCrossed(clear, lines) ?? (node.isForced ? (free[0] ?? pushedInto(room, boxes[BELOW]!)) : null);
+    const box = leastCrossed(clear, lines) ?? (node.isForced ? (free[0] ?? boxes[BELOW]!) : null);
     if (!box) continue;
     taken.push(box);
     places.push({ id: node.id, x: box.left, y: (box.top + box.bottom) / 2 });
@@ -73,8 +72,8 @@ export function placeLabels(
 }
 
 /** To the right, to the left, below, above, then at the corners. */
-function boxesBeside({ x, y, reach }: Labelled, width: number, lineHeight: number): readonly Box[] {
-  const [halfWidth, halfHeight] = [width / 2, lineHeight / 2];
+function boxesBeside({ x, y, reach }: Labelled, width: number, room: Room): readonly Box[] {
+  const [halfWidth, halfHeight] = [width / 2, room.lineHeight / 2];
   const [aside, below] = [reach + GAP + halfWidth, reach + GAP / 2 + halfHeight];
   const [slanted, lower] = [reach * SLANT + GAP + halfWidth, reach * SLANT + halfHeight];
   const middles = [
@@ -87,7 +86,11 @@ function boxesBeside({ x, y, reach }: Labelled, width: number, lineHeight: numbe
     [-slanted, lower],
     [-slanted, -lower],
   ] as const;
-  return middles.map(([dx, dy]) => around(x + dx, y + dy, halfWidth, halfHeight));
+  return middles.map(([dx, dy]) => {
+    const box = around(x + dx, y + dy, halfWidth, halfHeight);
+    // Below and above, it need not be in the middle.
+    return dx === 0 ? pushedAside(room, box) : box;
+  });
 }
 
 function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {
@@ -130,8 +133,7 @@ function isWithin({ left, right, top, bottom }: Box, { width, height }: Room): b
   return left >= 0 && right <= width && top >= 0 && bottom <= height;
 }
 
-function pushedInto({ width, height }: Room, { left, right, top, bottom }: Box): Box {
+function pushedAside({ width }: Room, { left, right, top, bottom }: Box): Box {
   const aside = Math.max(0, -left) + Math.min(0, width - right);
-  const down = Math.max(0, -top) + Math.min(0, height - bottom);
-  return { left: left + aside, right: right + aside, top: top + down, bottom: bottom + down };
+  return { left: left + aside, right: right + aside, top, bottom };
 }
