@@ -2,11 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Aim } from './aims.ts';
+import { measureExplorer } from './explorer.ts';
 import { measureImport } from './import.ts';
 import { measureLargeGraph } from './large-graph.ts';
 import { machineTable } from './machine.ts';
 import { measureNetworks } from './networks.ts';
 import { HELP, type Options, optionsOf } from './options.ts';
+import type { Part } from './parts.ts';
 import { type Run, withRun } from './progress.ts';
 import { render, type Section, table } from './report.ts';
 import { buildProgram } from './rivals/our-server.ts';
@@ -39,27 +41,26 @@ async function main(): Promise<number> {
   }
 }
 
+type Measure = (options: Options, run: Run) => Promise<Section | readonly [Section, readonly Aim[]]>;
+
+const MEASURES: Readonly<Record<Part, Measure>> = {
+  'start-up': measureStartUp,
+  tour: measureTour,
+  'large-graph': measureLargeGraph,
+  import: measureImport,
+  networks: measureNetworks,
+  explorer: measureExplorer,
+};
+
 async function measure(options: Options, args: readonly string[], run: Run): Promise<string> {
   buildProgram();
-  const { parts } = options;
   const sections: Section[] = [];
   const aims: Aim[] = [];
-  if (parts.includes('start-up')) sections.push(await measureStartUp(options, run));
-  if (parts.includes('tour')) sections.push(await measureTour(options, run));
-  if (parts.includes('large-graph')) {
-    const [section, found] = await measureLargeGraph(options, run);
+  for (const part of options.parts) {
+    const found = await MEASURES[part](options, run);
+    const [section, itsAims] = 'title' in found ? [found, []] : found;
     sections.push(section);
-    aims.push(...found);
-  }
-  if (parts.includes('import')) {
-    const [section, found] = await measureImport(options, run);
-    sections.push(section);
-    aims.push(...found);
-  }
-  if (parts.includes('networks')) {
-    const [section, found] = await measureNetworks(options, run);
-    sections.push(section);
-    aims.push(...found);
+    aims.push(...itsAims);
   }
   const first = { title: 'What was measured', text: [INTRODUCTION, await machineTable(commandOf(args))] };
   return render([first, ...aimsSection(aims), ...sections]);

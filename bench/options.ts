@@ -22,7 +22,7 @@ const RESULTS = 'bench/RESULTS.md';
 
 export const HELP = `Measures stance-graph, beside the bare databases, beside @neo4j/graphql and beside numpy, and prints ratios. The whole of it
 takes about half an hour the first time, and needs Java 17, Maven and npm's registry; a Python with numpy (STANCE_GRAPH_PYTHON, else
-.cache/python, else the one of the PATH) takes part if there is one. Ctrl-C ends it cleanly.
+.cache/python, else the one of the PATH) and Chromium (CHROMIUM_PATH) take part if they are there. Ctrl-C ends it cleanly.
 
 Usage: npm run bench -- [options]
 

@@ -51,6 +51,7 @@ test('a small run measures every part, writes its results and leaves nothing beh
     'A graph of the UN’s size',
     'Import',
     'Networks',
+    'The explorer',
   ]) {
     expect(results).toContain(`## ${heading}\n`);
   }
@@ -74,6 +75,7 @@ test('a small run measures every part, writes its results and leaves nothing beh
   expect(results).toMatch(/\| the index is built, .*\| +[\d.]+ \| +[\d.]+ \|/);
   expect(results).not.toMatch(/^embedded, .*: /m);
   expect(results.match(/\| (INCLUDE|DOCUMENT) /g)).toHaveLength(8);
+  expect(results).toMatch(/\| the seed data +\| +\d+ \| +[\d.]+ \|/);
   expect(results).not.toContain(folder);
   expect(results).not.toContain(PACKAGE_ROOT);
   expect(foldersLeft()).toEqual([]);
