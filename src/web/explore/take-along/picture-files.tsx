@@ -21,6 +21,7 @@ export function PictureFiles({ view, picture }: PictureFilesProps) {
   const [asked] = useView();
   const limits = useScopeWords(view);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isDrawing, setDrawing] = useState(false);
 
   function draw(): Drawing {
     return pictureSvg({
@@ -36,11 +37,15 @@ export function PictureFiles({ view, picture }: PictureFilesProps) {
     setProblem(null);
     saveFile(fileName(pictureName(asked), scopeWords(asked), extension), content);
   }
-  function savePng(): void {
-    pngOf(draw()).then(
-      (image) => save('png', image),
-      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
-    );
+  async function savePng(): Promise<void> {
+    setDrawing(true);
+    try {
+      save('png', await pngOf(draw()));
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    } finally {
+      setDrawing(false);
+    }
   }
   return (
     <div>
@@ -49,10 +54,11 @@ export function PictureFiles({ view, picture }: PictureFilesProps) {
         <button type="button" onClick={() => save('svg', new Blob([draw().text], { type: 'image/svg+xml' }))}>
           SVG <span className="take-along-what">to print and to edit</span>
         </button>
-        <button type="button" onClick={savePng}>
+        <button type="button" onClick={() => void savePng()} disabled={isDrawing}>
           PNG <span className="take-along-what">for slides and messages</span>
         </button>
       </p>
+      <p role="status">{isDrawing && 'Drawing …'}</p>
       {problem && <p role="alert">{problem}</p>}
     </div>
   );

@@ -27,7 +27,7 @@ export interface Plot {
 }
 
 /** Beside and above the outermost nodes, for their names. */
-const NAME_ROOM = { x: 110, y: 40 };
+const NAME_ROOM = { x: 150, y: 40 };
 
 /** The same scale both ways, in the middle of the plot. */
 export function placed(nodes: readonly NodeLook[], own: Extent, plot: Plot): NodeLook[] {

@@ -11,7 +11,8 @@ export async function pngOf({ text, width, height }: Drawing): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.floor(width * scale);
   canvas.height = Math.floor(height * scale);
-  const context = canvas.getContext('2d');
+  // Kept in memory, since it is read at once: many lines are faster so where no graphics card helps.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('This browser has no canvas to draw on. Take the SVG instead.');
   context.drawImage(await imageOf(text), 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {

@@ -153,7 +153,9 @@ function edgeElements(picture: Picture, edges: readonly DrawnEdge[], nodes: read
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const models = new Map(picture.edges.map((edge) => [edge.id, edge]));
   const drawn = edges.map(({ look, line }) => {
-    const values = { class: 'edge', opacity: look.opacity.toFixed(2) };
+    const opacity = look.opacity.toFixed(2);
+    // Handed down to the line and its arrow. As `opacity` of both together, each edge would be painted on a sheet of its own: minutes.
+    const values = { class: 'edge', 'stroke-opacity': opacity, 'fill-opacity': opacity };
     return edgeElement(look, line, edgeTitle(look, models.get(look.id)!, byId), values);
   });
   return xmlElement('g', { class: 'edges' }, `\n${drawn.join('\n')}\n`);
