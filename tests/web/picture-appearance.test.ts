@@ -271,6 +271,13 @@ describe('words', () => {
     expect(chosenInWords(actors, { type: 'EDGE', a: 'b', b: 'c' })).toBeNull();
   });
 
+  test('a name from right to left does not turn the sentence', () => {
+    const arabic = picture([node('a', { label: 'إيران' })]);
+    expect(chosenInWords(arabic, { type: 'NODE', id: 'a' })).toBe(
+      '\u2068إيران\u2069 (state): 0 opponents, 0 allies; 1 statement.',
+    );
+  });
+
   test('actors and issues', () => {
     const both = picture(
       [node('a'), node('b'), node('i', { kind: 'ISSUE', isColumn: true })],

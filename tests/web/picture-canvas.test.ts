@@ -195,6 +195,20 @@ inBrowser('picture', (browser) => {
     await screenshot('phone');
   });
 
+  test('a browser that takes its canvas back gets another drawing', async () => {
+    await open('');
+    const before = await canvas.screenshot();
+    const gone = await page.evaluateHandle(() =>
+      document.querySelector<HTMLCanvasElement>('canvas.sigma-nodes')!,
+    );
+    await gone.evaluate((canvas) =>
+      canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext(),
+    );
+    await page.waitForFunction((canvas) => !canvas.isConnected, gone);
+    await drawn();
+    expect((await canvas.screenshot()).equals(before)).toBe(true);
+  });
+
   test('nothing is there: the picture says why', async () => {
     await open('?from=1900&to=1901');
     expect(await counts()).toEqual([0, 0]);

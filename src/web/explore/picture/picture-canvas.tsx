@@ -49,7 +49,7 @@ export function PictureCanvas(props: PictureCanvasProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application takes keys */}
       <div
         ref={container}
-        className="picture-canvas"
+        className={pointed ? 'picture-canvas is-pointed' : 'picture-canvas'}
         role="application"
         aria-label="The network as a picture"
         aria-describedby={hint}

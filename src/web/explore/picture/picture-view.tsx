@@ -45,7 +45,7 @@ export function PictureView({ view, change, picture, isBehind }: PictureViewProp
         onLost={() => setCanvases((count) => count + 1)}
         onTables={() => change({ tab: 'RELATIONS' })}
       />
-      <p className="picture-said" role="status" dir="auto">
+      <p className="picture-said" role="status">
         {said ?? 'Click a node or a line to see what stands behind it.'}
       </p>
       <PictureLegend picture={picture} />

@@ -1,4 +1,5 @@
 /** What the picture says in sentences: for those who read rather than look, and for screen readers. */
+import { isRightToLeft } from '../take-along/text-direction.ts';
 import { kindInWords } from '../parts/words.ts';
 import type { Selection } from '../view/view.ts';
 import { toneOf } from './appearance.ts';
@@ -66,14 +67,14 @@ function nodeInWords(picture: Picture, id: string): string | null {
     : isTwoMode
       ? `for ${counted(tally.with, 'issue')}, against ${NUMBERS.format(tally.against)}`
       : `${counted(tally.against, 'opponent')}, ${counted(tally.with, 'ally', 'allies')}`;
-  return `${node.label} (${kindInWords(node.kind)}): ${relations}; ${statements}.`;
+  return `${named(node.label)} (${kindInWords(node.kind)}): ${relations}; ${statements}.`;
 }
 
 const TONES = { SUPPORT: 'support', OPPOSITION: 'opposition', NEITHER: 'neither' } as const;
 const STANCES = { SUPPORT: 'for', OPPOSITION: 'against', NEITHER: 'neither' } as const;
 
 function edgeInWords({ nodes, edges }: Picture, a: string, b: string): string | null {
-  const labelOf = (id: string): string => nodes.find((node) => node.id === id)?.label ?? id;
+  const labelOf = (id: string): string => named(nodes.find((node) => node.id === id)?.label ?? id);
   const between = edges.filter(
     ({ source, target }) => (source === a && target === b) || (source === b && target === a),
   );
@@ -87,4 +88,9 @@ function edgeInWords({ nodes, edges }: Picture, a: string, b: string): string | 
       : `${tone}, weight ${WEIGHTS.format(weight)}, ${from}`;
   });
   return `${labelOf(a)} and ${labelOf(b)}: ${parts.join('; ')}.`;
+}
+
+/** A name within an English sentence: one from right to left must not turn what follows. */
+function named(label: string): string {
+  return isRightToLeft(label) ? `\u2068${label}\u2069` : label;
 }
