@@ -91,7 +91,7 @@ inBrowser('evidence', (browser) => {
     expect(text).toContain(
       'Condition: until Iraq is fully sovereign and every form of foreign presence has ended',
     );
-    expect(text).toContain('Camp: rejects disarmament, 1 actor');
+    expect(text).toContain('Camp: rejects disarmament, nobody else');
     expect(await stance.locator('blockquote').count()).toBe(0);
 
     await stance.locator('summary').focus();
@@ -111,6 +111,15 @@ inBrowser('evidence', (browser) => {
     const document = statement.getByRole('link', { name: 'all of this document' });
     expect(await document.getAttribute('href')).toMatch(/^\/explore\/document\//);
     await screenshot('actor');
+  });
+
+  test('a camp leads to who else is in it', async () => {
+    await open('?selection=actor:israel');
+    const camp = panel.getByRole('link', { name: 'supports disarmament', exact: true });
+    expect(await camp.locator('..').innerText()).toBe('Camp: supports disarmament, 3 actors');
+    await camp.click();
+    await page.waitForURL((url) => url.searchParams.get('camps') === 'for');
+    await page.getByText('3 actors; 3 relations of support').first().waitFor();
   });
 
   test('names in every language and script', async () => {

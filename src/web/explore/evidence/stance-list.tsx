@@ -83,6 +83,7 @@ function Camp({ stance: { side, current, issue } }: { readonly stance: ActorStan
     side === null ? current.some(({ id }) => one.position?.id === id) : one.side === side,
   );
   if (!camp) return null;
+  if (camp.memberCount === 1) return <p>Camp: {camp.label}, nobody else</p>;
   const { mode, holder, lang } = view;
   const address = exploreAddress({
     mode,
@@ -90,6 +91,7 @@ function Camp({ stance: { side, current, issue } }: { readonly stance: ActorStan
     lang,
     issues: [issue.id],
     ...(camp.side && { camps: [camp.side] }),
+    ...(camp.position && { positions: [camp.position.id] }),
   });
   return (
     <p>
