@@ -9,7 +9,6 @@ import {
   type StanceInWordsFragment,
   type Verdict,
 } from '../generated/operations.ts';
-import type { View } from '../view/view.ts';
 import { pageAddress } from '../parts/addresses.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Empty } from '../parts/empty.tsx';
@@ -18,6 +17,7 @@ import { MoreRows } from '../parts/more-rows.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { SideMark } from '../parts/side-mark.tsx';
 import { StanceWords } from '../parts/stance-words.tsx';
+import type { View } from '../view/view.ts';
 import { countOf } from './count-of.ts';
 import { usePanel } from './panel-context.ts';
 import { StanceStatements } from './stance-statements.tsx';

@@ -9,9 +9,9 @@ import { Loading } from '../parts/loading.tsx';
 import { MoreRows } from '../parts/more-rows.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { StanceWords } from '../parts/stance-words.tsx';
+import { countOf } from './count-of.ts';
 import { usePanel } from './panel-context.ts';
 import { StanceStatements } from './stance-statements.tsx';
-import { countOf } from './count-of.ts';
 
 const AT_ONCE = 10;
 
