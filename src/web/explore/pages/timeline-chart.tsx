@@ -94,11 +94,9 @@ function Bars({ bar, chart: { axis, otherAxis, barWidth }, id }: BarsProps) {
   );
 }
 
-function Axes({
-  chart: { width, height, left, axis, otherAxis, counts, periods },
-}: {
-  readonly chart: Chart;
-}) {
+function Axes({ chart }: { readonly chart: Chart }) {
+  const { width, height, left, axis, hasSides, otherAxis, counts, periods } = chart;
+  const axes = [hasSides ? axis : null, otherAxis].filter((y) => y !== null);
   return (
     <g aria-hidden="true">
       {counts.map(({ y, text }) => (
@@ -109,7 +107,7 @@ function Axes({
           </text>
         </g>
       ))}
-      {[axis, ...(otherAxis === null ? [] : [otherAxis])].map((y) => (
+      {axes.map((y) => (
         <line key={y} className="chart-axis" x1={left} x2={width} y1={y} y2={y} />
       ))}
       {periods.map(({ x, text }) => (

@@ -35,8 +35,9 @@ export interface Chart {
   readonly height: number;
   readonly left: number;
   readonly barWidth: number;
-  /** Of for and against. */
+  /** Of for and against; drawn only where something is. */
   readonly axis: number;
+  readonly hasSides: boolean;
   /** Of what is neither; null where nothing is. */
   readonly otherAxis: number | null;
   readonly bars: readonly Bar[];
@@ -78,6 +79,7 @@ export function chartOf(parts: readonly TimelinePart[], unit: ChartUnit): Chart 
     left: LEFT,
     barWidth,
     axis,
+    hasSides: up + down > 0,
     otherAxis,
     bars: parts.map((part) => ({
       period: periodOf(part, unit),
@@ -116,7 +118,9 @@ function niceStep(least: number): number {
   return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= least) ?? 10 * power;
 }
 
+/** The longest bar has its number where there is no room for more. */
 function ticks(most: number, step: number): number[] {
+  if (most > 0 && most < step) return [most];
   return Array.from({ length: Math.floor(most / step) }, (_, place) => (place + 1) * step);
 }
 

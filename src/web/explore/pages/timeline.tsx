@@ -37,7 +37,7 @@ export function Timeline({ issue }: { readonly issue: PageIssue }) {
           <div className="timeline-region" role="region" aria-label="Timeline" tabIndex={0}>
             <TimelineChart title={name} parts={parts} unit={unit} />
           </div>
-          <Legend withOther={parts.some(({ otherCount }) => otherCount > 0)} />
+          <Legend parts={parts} />
           <Disclosure summary="The same numbers as a table">
             <DataTable
               caption={name}
@@ -80,19 +80,25 @@ function columnsFor(unit: ChartUnit): readonly TableColumn<TimelinePart>[] {
 
 const COLUMNS = { MONTH: columnsFor('MONTH'), YEAR: columnsFor('YEAR') };
 
-function Legend({ withOther }: { readonly withOther: boolean }) {
+/** Of what is in the chart. */
+function Legend({ parts }: { readonly parts: readonly TimelinePart[] }) {
   const id = useId();
   return (
     <ul className="timeline-legend" aria-label="Legend">
-      <li>
-        <Swatch className="bar-for" /> for, above the axis
-      </li>
-      <li>
-        <Swatch className="bar-against" id={`${id}-a`} pattern="against" /> against, below it
-      </li>
-      {withOther && (
+      {parts.some(({ forCount }) => forCount > 0) && (
         <li>
-          <Swatch className="bar-other" id={`${id}-o`} pattern="other" /> neither, on an axis of its own
+          <Swatch className="bar-for" /> for, above the axis
+        </li>
+      )}
+      {parts.some(({ againstCount }) => againstCount > 0) && (
+        <li>
+          <Swatch className="bar-against" id={`${id}-a`} pattern="against" /> against, below it
+        </li>
+      )}
+      {parts.some(({ otherCount }) => otherCount > 0) && (
+        <li>
+          <Swatch className="bar-other" id={`${id}-o`} pattern="other" /> neither for nor against, on an axis
+          of its own
         </li>
       )}
     </ul>

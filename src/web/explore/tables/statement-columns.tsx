@@ -61,12 +61,13 @@ function fileColumn(
 
 export const STATEMENT_COLUMNS: readonly Column[] = [
   { ...actorColumn('holder', 'Holder', ({ speaker }) => speaker), isRowHeader: true },
-  { id: 'position', title: 'Position', value: ({ position }) => position.label },
+  { id: 'position', title: 'Position', value: ({ position }) => position.label, isWide: true },
   {
     id: 'issue',
     title: 'Issue',
     value: ({ issue }) => issue.title,
     render: ({ issue }) => <NamedLink address={pageAddress('issue', issue.id)} name={issue.title} />,
+    isWide: true,
   },
   {
     id: 'date',
