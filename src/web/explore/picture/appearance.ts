@@ -155,7 +155,7 @@ function radii(nodes: readonly PictureNode[]): (node: PictureNode) => number {
 
 /** In proportion to the weight, among edges that are weighed alike; what is neither is as thin as can be. */
 function widths(edges: readonly PictureEdge[]): (edge: PictureEdge) => number {
-  const widest = Math.min(6, Math.max(2, 60 / Math.sqrt(edges.length)));
+  const widest = Math.min(6, Math.max(1.5, 45 / Math.sqrt(edges.length)));
   // One statement alone does not declare as strongly as can be.
   const heaviest = { NETWORK: 0, DECLARED: 4 };
   for (const { basis, weight } of edges) heaviest[basis] = Math.max(heaviest[basis], Math.abs(weight));

@@ -1,4 +1,4 @@
-/** The part of the plane that is in view at first. It stays while nodes come and go, so that nothing moves: it only grows. */
+/** The part of the plane that is in view at first. */
 
 export interface Bounds {
   readonly left: number;
@@ -19,23 +19,11 @@ export function boundsOf(places: Places): Bounds | null {
   return { left, right, top, bottom };
 }
 
-export function bothBounds(a: Bounds, b: Bounds): Bounds {
-  return {
-    left: Math.min(a.left, b.left),
-    right: Math.max(a.right, b.right),
-    top: Math.min(a.top, b.top),
-    bottom: Math.max(a.bottom, b.bottom),
-  };
-}
-
-/** Whether a picture continues another: what is in both is at the same place. */
+/** Whether nobody has moved. */
 export function areSamePlaces(before: Places, after: Places): boolean {
-  let shared = 0;
   for (const [id, { x, y }] of after) {
     const there = before.get(id);
-    if (!there) continue;
-    if (there.x !== x || there.y !== y) return false;
-    shared++;
+    if (there && (there.x !== x || there.y !== y)) return false;
   }
-  return shared > 0;
+  return true;
 }

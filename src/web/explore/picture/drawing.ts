@@ -2,7 +2,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
 import type { Appearance, EdgeLook, NodeLook } from './appearance.ts';
-import { areSamePlaces, bothBounds, type Bounds, boundsOf } from './bounds.ts';
+import { areSamePlaces, boundsOf } from './bounds.ts';
 import { type Colours, readColours } from './colours.ts';
 import { drawLabels, type NamedNode } from './draw-labels.ts';
 import type { Segment } from './label-places.ts';
@@ -34,7 +34,9 @@ export class Drawing {
   readonly #stopListening: () => void;
   #colours: Colours;
   #looks: ReadonlyMap<string, NodeLook> = new Map();
-  #bounds: Bounds | null = null;
+  /** Of all that was there since somebody moved last: as they come and go, the view does not change. */
+  readonly #places = new Map<string, { readonly x: number; readonly y: number }>();
+  #nextFrame: number | null = null;
   #attention: Attention = { selected: null, pointed: null };
 
   /** Throws where the browser cannot draw with WebGL. `isCalm`: whether nothing may move by itself. */
@@ -67,16 +69,18 @@ export class Drawing {
     this.#stopListening = listenTo(this.#sigma, events);
   }
 
-  /** What is in both pictures stays where it is; the camera stays as well. */
+  /** Who is there again is where they were; unless somebody has moved, the view stays as well. */
   show(appearance: Appearance): void {
-    const before = this.#looks;
     this.#looks = new Map(appearance.nodes.map((look) => [look.id, look]));
-    const bounds = boundsOf(this.#looks);
-    const continues = areSamePlaces(before, this.#looks);
-    this.#bounds = continues && this.#bounds && bounds ? bothBounds(this.#bounds, bounds) : bounds;
-    this.#applyBounds();
-    if (!continues && before.size > 0) this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
-    this.#sigma.setSetting('hideEdgesOnMove', appearance.edges.length > MANY_EDGES);
+    if (!areSamePlaces(this.#places, this.#looks)) {
+      this.#places.clear();
+      this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
+    }
+    this.#keepInView();
+    const areMany = appearance.edges.length > MANY_EDGES;
+    if (areMany !== this.#sigma.getSetting('hideEdgesOnMove'))
+      this.#sigma.setSetting('hideEdgesOnMove', areMany);
+    this.#dropFrame();
     // A new graph at once: thousands of changes one by one would each cost as much as this.
     this.#sigma.setGraph(graphOf(appearance));
   }
@@ -85,7 +89,11 @@ export class Drawing {
     const { selected, pointed } = this.#attention;
     if (attention.selected === selected && attention.pointed === pointed) return;
     this.#attention = attention;
-    this.#sigma.scheduleRefresh();
+    // A mouse that crosses many lines points at many: once for each frame is enough.
+    this.#nextFrame ??= requestAnimationFrame(() => {
+      this.#nextFrame = null;
+      this.#sigma.refresh();
+    });
   }
 
   /** After light has become dark, or dark light. */
@@ -101,8 +109,8 @@ export class Drawing {
   zoom(how: 'IN' | 'OUT' | 'FIT'): void {
     const camera = this.#sigma.getCamera();
     if (how === 'FIT') {
-      this.#bounds = boundsOf(this.#looks);
-      this.#applyBounds();
+      this.#places.clear();
+      this.#keepInView();
       this.#sigma.scheduleRefresh();
       this.#move({ x: 0.5, y: 0.5, ratio: 1 });
     } else {
@@ -128,6 +136,7 @@ export class Drawing {
   }
 
   kill(): void {
+    this.#dropFrame();
     this.#stopListening();
     this.#sigma.kill();
   }
@@ -138,11 +147,17 @@ export class Drawing {
     else void camera.animate(state, { duration: ZOOM_MS });
   }
 
-  #applyBounds(): void {
-    const bounds = this.#bounds;
+  #keepInView(): void {
+    for (const [id, { x, y }] of this.#looks) this.#places.set(id, { x, y });
+    const bounds = boundsOf(this.#places);
     // Sigma's y goes upwards.
     if (bounds)
       this.#sigma.setCustomBBox({ x: [bounds.left, bounds.right], y: [-bounds.bottom, -bounds.top] });
+  }
+
+  #dropFrame(): void {
+    if (this.#nextFrame !== null) cancelAnimationFrame(this.#nextFrame);
+    this.#nextFrame = null;
   }
 
   #edgeMarks(look: EdgeLook) {
