@@ -195,13 +195,7 @@ function otherWords({ key }: RootField, answer: Json): Words {
   const lead = isMany ? `${labelOf(key)}: ${countOf(answer)}.` : `${labelOf(key)}:`;
   const summaries = summariesIn(answer);
   const items =
-    summaries.length > 0
-      ? summaries
-      : isObject(answer)
-        ? singleValues(answer)
-        : isMany
-          ? []
-          : [String(answer)];
+    summaries.length > 0 ? summaries : isMany ? rows.map(rowName).filter(Boolean) : singleValues(answer);
   return { lead, items: items.slice(0, MOST_ITEMS) };
 }
 
@@ -214,8 +208,12 @@ function summariesIn(value: Json): string[] {
   return own === '' ? inside : [asSentence(who ? `${who} ${own}` : own), ...inside];
 }
 
+function rowName(row: Json): string {
+  return isObject(row) ? nameAt(row) : isolated(String(row));
+}
+
 function singleValues(answer: Json): string[] {
-  if (!isObject(answer)) return [];
+  if (!isObject(answer)) return [String(answer)];
   return Object.entries(answer).flatMap(([field, value]) => {
     const rows = rowsIn(value);
     if (rows !== null) return [`${labelOf(field)}: ${countOf(value)}`];
