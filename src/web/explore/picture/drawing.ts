@@ -102,8 +102,11 @@ export class Drawing {
     this.#sigma.scheduleRefresh();
   }
 
+  /** After the container may have become larger or smaller. */
   resize(): void {
-    this.#sigma.scheduleRender();
+    const { width, height } = this.#sigma.getDimensions();
+    const { offsetWidth, offsetHeight } = this.#container;
+    if (width !== offsetWidth || height !== offsetHeight) this.#sigma.scheduleRender();
   }
 
   zoom(how: 'IN' | 'OUT' | 'FIT'): void {

@@ -17,8 +17,12 @@ export interface EdgeMarks {
   readonly stop: number;
 }
 
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_pixelRatio'] as const;
+const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_pixelRatio', 'u_hitReach'] as const;
 type Uniform = (typeof UNIFORMS)[number];
+
+/** A line can be hit from this far on both sides; but where lines cover everything, that would only choose at random, and be slow. */
+const HIT_REACH = 5;
+const MANY = 2_000;
 
 export class LineProgram extends EdgeProgram<Uniform> {
   getDefinition() {
@@ -80,5 +84,6 @@ export class LineProgram extends EdgeProgram<Uniform> {
     gl.uniform2f(uniformLocations.u_viewport, params.width, params.height);
     gl.uniform1f(uniformLocations.u_scale, 1 / params.sizeRatio);
     gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
+    gl.uniform1f(uniformLocations.u_hitReach, this.capacity > MANY ? 0 : HIT_REACH);
   }
 }

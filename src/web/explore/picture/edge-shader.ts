@@ -1,8 +1,5 @@
 /** How an edge is drawn: a line with or without gaps and with or without an arrow head; all lengths are in pixels of the screen. */
 
-/** A line can be hit from this far on both sides. */
-const HIT_WIDTH = 5;
-
 export const EDGE_VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_id;
 attribute vec2 a_source;
@@ -18,6 +15,7 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_scale;
+uniform float u_hitReach;
 
 varying vec4 v_id;
 varying vec4 v_colour;
@@ -45,7 +43,7 @@ void main() {
 
   float reach = max(v_width, v_head) / 2.0 + 1.0;
   #ifdef PICKING_MODE
-  reach = max(reach, ${HIT_WIDTH.toFixed(1)});
+  reach = max(reach, u_hitReach);
   #endif
   v_place = vec2(a_corner.x * length_, a_corner.y * reach);
   vec2 point = source + along * v_place.x + right * (a_offset * u_scale + v_place.y);
