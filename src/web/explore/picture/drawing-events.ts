@@ -25,6 +25,10 @@ export function listenTo(sigma: Sigma, events: DrawingEvents): () => void {
     clickNode: (hit: { node: string }) => events.onChoose(node(hit.node)),
     clickEdge: (hit: { edge: string }) => events.onChoose(edge(hit.edge)),
     clickStage: () => events.onChoose(null),
+    // Two quick clicks are taken for one double click, wherever the second one was.
+    doubleClickNode: (hit: { node: string }) => events.onChoose(node(hit.node)),
+    doubleClickEdge: (hit: { edge: string }) => events.onChoose(edge(hit.edge)),
+    doubleClickStage: () => events.onChoose(null),
   };
   for (const [name, listener] of Object.entries(listeners))
     sigma.on(name as keyof typeof listeners, listener);
