@@ -22,46 +22,53 @@ export function newestFirst(columns: StatementColumns, rows: Iterable<number>): 
  * The date that reaches furthest back, as written; null where no statement has a first possible day ("not after" alone says
  * nothing of a beginning). Of equals the more precise, then by id.
  */
-export function firstDate(columns: StatementColumns, rows: Iterable<number>): string | null {
-  const [earliest, latest] = readers(columns);
-  const first = foremost(
-    rows,
-    (row) => earliest(row) !== OPEN_START,
-    (a, b) => earliest(a) - earliest(b) || latest(a) - latest(b) || a - b,
-  );
-  return first === null ? null : dateText(columns, first, earliest(first));
+export function firstDate(columns: Dated & Texts, rows: Iterable<number>): string | null {
+  const { earliest, latest } = columns.whens;
+  const first = foremost(columns.when, rows, { by: earliest, next: latest, sign: 1, open: OPEN_START });
+  return first === null ? null : dateText(columns, first, earliest);
 }
 
 /** The date that reaches furthest on, as written; null where no statement has a last possible day. Of equals the more precise, then by id. */
-export function lastDate(columns: StatementColumns, rows: Iterable<number>): string | null {
-  const [earliest, latest] = readers(columns);
-  const last = foremost(
-    rows,
-    (row) => latest(row) !== OPEN_END,
-    (a, b) => latest(b) - latest(a) || earliest(b) - earliest(a) || a - b,
-  );
-  return last === null ? null : dateText(columns, last, latest(last));
+export function lastDate(columns: Dated & Texts, rows: Iterable<number>): string | null {
+  const { earliest, latest } = columns.whens;
+  const last = foremost(columns.when, rows, { by: latest, next: earliest, sign: -1, open: OPEN_END });
+  return last === null ? null : dateText(columns, last, latest);
 }
 
-/** The one that would come first of those that count, in one pass: there may be a million. */
+type Texts = Pick<StatementColumns, 'dates'>;
+
+interface Order {
+  /** Days, and those that decide between equals. */
+  readonly by: Int32Array;
+  readonly next: Int32Array;
+  /** 1: the least first; -1: the greatest. */
+  readonly sign: 1 | -1;
+  /** The day of a statement that does not count. */
+  readonly open: number;
+}
+
+/** The row that comes first, of equals by place; null where none counts. One pass: there may be a million. */
 function foremost(
+  when: StatementColumns['when'],
   rows: Iterable<number>,
-  counts: (row: number) => boolean,
-  compare: (a: number, b: number) => number,
+  { by, next, sign, open }: Order,
 ): number | null {
-  let best: number | null = null;
-  for (const row of rows) if (counts(row) && (best === null || compare(row, best) < 0)) best = row;
-  return best;
+  let best = -1;
+  let [day, other] = [0, 0];
+  for (const row of rows) {
+    const place = when[row]!;
+    if (by[place] === open) continue;
+    const ahead = best < 0 ? -1 : sign * (by[place]! - day) || sign * (next[place]! - other) || row - best;
+    if (ahead >= 0) continue;
+    best = row;
+    [day, other] = [by[place]!, next[place]!];
+  }
+  return best < 0 ? null : best;
 }
 
-type DayReader = (row: number) => number;
-
-function readers(columns: StatementColumns): [earliest: DayReader, latest: DayReader] {
-  return [(row) => earliestOf(columns, row), (row) => latestOf(columns, row)];
-}
-
-/** The partial date as written; where only bounds are known, `day`. */
-function dateText(columns: StatementColumns, row: number, day: number): string {
-  const date = columns.whens.date[columns.when[row]!]!;
-  return date >= 0 ? columns.dates.texts[date]! : fullDate(day);
+/** The partial date as written; where only bounds are known, the day. */
+function dateText({ when, whens, dates }: Dated & Texts, row: number, days: Int32Array): string {
+  const place = when[row]!;
+  const date = whens.date[place]!;
+  return date >= 0 ? dates.texts[date]! : fullDate(days[place]!);
 }
