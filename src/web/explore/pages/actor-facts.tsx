@@ -1,6 +1,6 @@
 import { ActorNames } from '../evidence/actor-names.tsx';
 import { SourceLink } from '../parts/source-link.tsx';
-import type { PageActor } from './actor-page.tsx';
+import type { PageActor } from './page-actor.ts';
 
 /** What is known about an actor apart from what it says. */
 export function ActorFacts({ actor }: { readonly actor: PageActor }) {

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { ActorInFull } from '../generated/operations.ts';
 import { exploreAddress } from '../parts/addresses.ts';
 import { AskLink } from '../parts/ask-link.tsx';
-import type { PageActor } from './actor-page.tsx';
+import type { PageActor } from './page-actor.ts';
 
 /** Where to go on from an actor's page. */
 export function ActorLinks({ actor: { id, asPrincipal, statementCount } }: { readonly actor: PageActor }) {

@@ -6,6 +6,7 @@ import { ActorFacts } from './actor-facts.tsx';
 import { ActorLinks } from './actor-links.tsx';
 import { ActorRelations } from './actor-relations.tsx';
 import { ActorStancesTable } from './actor-stances-table.tsx';
+import type { PageActor } from './page-actor.ts';
 import { NotThere, PageFrame } from './page-frame.tsx';
 import { StatementList } from './statement-list.tsx';
 import { TieList } from './tie-list.tsx';
@@ -30,8 +31,6 @@ export function ActorPage({ id: name }: { readonly id: string }) {
     </PageFrame>
   );
 }
-
-export type PageActor = NonNullable<ActorPageQuery['actor']>;
 
 function tiesOf({ actor }: ActorPageQuery): PageActor['ties'] | undefined {
   return actor?.ties;

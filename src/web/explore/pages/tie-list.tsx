@@ -6,7 +6,7 @@ import { pageAddress } from '../parts/addresses.ts';
 import { spanInWords } from '../parts/date-in-words.ts';
 import { MoreRows } from '../parts/more-rows.tsx';
 import { SourceLink } from '../parts/source-link.tsx';
-import type { PageActor } from './actor-page.tsx';
+import type { PageActor } from './page-actor.ts';
 
 type Tie = PageActor['ties']['nodes'][number];
 

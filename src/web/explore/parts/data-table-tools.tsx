@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { RestOfRows } from './data-table.tsx';
+import type { RestOfRows } from './rest-of-rows.ts';
 import { saveFile } from './save-file.ts';
 import type { TableColumn } from './table-column.ts';
 

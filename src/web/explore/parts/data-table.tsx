@@ -4,15 +4,9 @@ import { DataTableBody } from './data-table-body.tsx';
 import { DataTableHead } from './data-table-head.tsx';
 import { DataTablePages } from './data-table-pages.tsx';
 import { DataTableTools } from './data-table-tools.tsx';
+import type { RestOfRows } from './rest-of-rows.ts';
 import { cellText, createFinder, type TableColumn } from './table-column.ts';
 import { type Sort, useTableRows } from './use-table-rows.ts';
-
-/** Rows that are not here yet. */
-export interface RestOfRows {
-  /** Resolves whether they are all here now: false if that was stopped, or failed. */
-  readonly load: () => Promise<boolean>;
-  readonly isLoading: boolean;
-}
 
 interface DataTableProps<Row extends object> {
   readonly caption: string;

@@ -9,7 +9,7 @@ import { type ActorRow, actorRows } from './actor-rows.ts';
 import { csvName } from './csv-name.ts';
 import { EvidenceButton } from './evidence-button.tsx';
 import { NodeLink } from './node-link.tsx';
-import type { TableViewProps } from './table-view.tsx';
+import type { TableViewProps } from './table-view-props.ts';
 
 const MOST_STATEMENTS = { id: 'statements', desc: true };
 

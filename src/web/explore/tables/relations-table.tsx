@@ -6,7 +6,7 @@ import { csvName } from './csv-name.ts';
 import { EvidenceButton } from './evidence-button.tsx';
 import { relationColumns } from './relation-columns.tsx';
 import { type RelationRow, relationRows } from './relation-rows.ts';
-import type { TableViewProps } from './table-view.tsx';
+import type { TableViewProps } from './table-view-props.ts';
 
 const HEAVIEST = { id: 'weight', desc: true };
 

@@ -8,7 +8,7 @@ import { Problem } from '../parts/problem.tsx';
 import { scopeOf } from '../view/view-scope.ts';
 import { csvName } from './csv-name.ts';
 import { STATEMENT_COLUMNS } from './statement-columns.tsx';
-import type { TableViewProps } from './table-view.tsx';
+import type { TableViewProps } from './table-view-props.ts';
 
 const AT_ONCE = 100;
 const COUNTS = new Intl.NumberFormat('en');

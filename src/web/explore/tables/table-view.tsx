@@ -1,17 +1,8 @@
 /** What the picture shows, as a table. */
-import type { Picture } from '../picture/model.ts';
-import type { ChangeView } from '../view/use-view.ts';
-import type { View } from '../view/view.ts';
 import { ActorsTable } from './actors-table.tsx';
 import { RelationsTable } from './relations-table.tsx';
 import { StatementsTable } from './statements-table.tsx';
-
-export interface TableViewProps {
-  readonly view: View;
-  readonly change: ChangeView;
-  readonly picture: Picture;
-  readonly isBehind: boolean;
-}
+import type { TableViewProps } from './table-view-props.ts';
 
 export function TableView(props: TableViewProps) {
   const { view, isBehind } = props;

@@ -64,7 +64,7 @@ function RowsTable({ name, value }: AnswerTableProps) {
   return (
     // It scrolls by itself where it is wider than the screen, which the keyboard must be able to do as well.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="tour-table" role="region" aria-label={`Table: ${caption}`} tabIndex={0}>
+    <div className="tour-table" role="group" aria-label={`Table: ${caption}`} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>

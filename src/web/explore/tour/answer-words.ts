@@ -5,11 +5,7 @@ import { apiWord, labelOf, numberText, valueText } from './labels.ts';
 import { networkWords } from './network-words.ts';
 import { asSentence, isolated, listed } from './sentence.ts';
 import type { RootField } from './tour-question.ts';
-
-export interface Words {
-  readonly lead: string;
-  readonly items: readonly string[];
-}
+import type { Words } from './words.ts';
 
 /** What one field of the query was answered. */
 export function wordsOf(field: RootField, answer: Json): Words {

@@ -2,7 +2,8 @@
 import { Disclosure } from '../parts/disclosure.tsx';
 import { AnswerPicture } from './answer-picture.tsx';
 import { AnswerTables } from './answer-tables.tsx';
-import { type Words, wordsOf } from './answer-words.ts';
+import { wordsOf } from './answer-words.ts';
+import type { Words } from './words.ts';
 import { at, isObject, type Json } from './json.ts';
 import { keyed } from './keyed.ts';
 import type { RootField, TourQuestion } from './tour-question.ts';

@@ -3,7 +3,7 @@ import { counted } from '../picture/picture-words.ts';
 import { at, type Json, rowsAt, textAt } from './json.ts';
 import { labelOf, numberText } from './labels.ts';
 import { isolated } from './sentence.ts';
-import type { Words } from './answer-words.ts';
+import type { Words } from './words.ts';
 
 const STRONGEST = 5;
 

@@ -64,7 +64,7 @@ function RunAnswer({ answer }: { readonly answer: Json }) {
       </div>
       {/* Scrolls by itself, which the keyboard must be able to do as well. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className="tour-json" role="region" aria-label="The answer as JSON" tabIndex={0} dir="ltr">
+      <pre className="tour-json" role="group" aria-label="The answer as JSON" tabIndex={0} dir="ltr">
         {JSON.stringify(answer, null, 2)}
       </pre>
       {isObject(data) && (
