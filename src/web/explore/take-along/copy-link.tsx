@@ -24,7 +24,7 @@ export function CopyLink() {
   }
   return (
     <div>
-      <h3>A link that opens the same view</h3>
+      <h2>A link that opens the same view</h2>
       <p className="take-along-link">
         <input
           ref={field}

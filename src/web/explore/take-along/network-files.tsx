@@ -16,7 +16,7 @@ export function NetworkFiles({ view, picture }: NetworkFilesProps) {
   const hasDeclared = picture.edges.some(({ basis }) => basis === 'DECLARED');
   return (
     <div>
-      <h3>The network, for other programs</h3>
+      <h2>The network, for other programs</h2>
       {hasDeclared && <p>Relations that somebody declared, the arrows, are not in these files.</p>}
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the formats" />}

@@ -49,7 +49,7 @@ export function PictureFiles({ view, picture }: PictureFilesProps) {
   }
   return (
     <div>
-      <h3>The picture</h3>
+      <h2>The picture</h2>
       <p className="take-along-buttons">
         <button type="button" onClick={() => save('svg', new Blob([draw().text], { type: 'image/svg+xml' }))}>
           SVG <span className="take-along-what">to print and to edit</span>
