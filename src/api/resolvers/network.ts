@@ -9,6 +9,7 @@ import { StanceGraphError } from '../../domain/errors.ts';
 import { statementsPage } from '../computed-pages.ts';
 import type { RequestContext } from '../context.ts';
 import type { Measure, Resolvers } from '../generated/types.ts';
+import { longList } from '../long-list.ts';
 import { labelsOf, networkFor } from '../network-request.ts';
 import type { NetworkEdgeParent, NetworkNodeParent } from '../parents.ts';
 
@@ -28,16 +29,17 @@ function refuseMany({ answer, alone }: NetworkEdgeParent, what: string): void {
   if (!alone) refuseTooMany(what, answer.network.edges.size, 'Ask for one `edge`, or for `topEdges`.');
 }
 
-function nodesOf(answer: NetworkAnswer): NetworkNodeParent[] {
-  return nodeNumbers(answer.network).map((numbers, place) => ({ answer, place, ...numbers }));
+function nodesOf(answer: NetworkAnswer, { deadline }: RequestContext): NetworkNodeParent[] {
+  const numbers = nodeNumbers(answer.network);
+  return longList(numbers.length, (place) => ({ answer, place, ...numbers[place]! }), deadline.signal);
 }
 
 function edgeAt(answer: NetworkAnswer, place: number, alone = false): NetworkEdgeParent {
   return { answer, place, ends: endsOf(answer.network, place), alone };
 }
 
-function edgesOf(answer: NetworkAnswer): NetworkEdgeParent[] {
-  return Array.from({ length: answer.network.edges.size }, (_, place) => edgeAt(answer, place));
+function edgesOf(answer: NetworkAnswer, { deadline }: RequestContext): NetworkEdgeParent[] {
+  return longList(answer.network.edges.size, (place) => edgeAt(answer, place), deadline.signal);
 }
 
 /** What a request calls one end, as an id of the network. */
@@ -63,8 +65,8 @@ export const NETWORK: Resolvers = {
   Query: { network: (_, { input }, context) => networkFor(input ?? {}, context) },
 
   Network: {
-    nodes: nodesOf,
-    edges: edgesOf,
+    nodes: (answer, _, context) => nodesOf(answer, context),
+    edges: (answer, _, context) => edgesOf(answer, context),
     async edge(answer, { source, target }, context) {
       const from = await endOf(answer, source, false, 'source', context);
       const to = await endOf(answer, target, true, 'target', context);
@@ -127,7 +129,7 @@ export const NETWORK: Resolvers = {
     conflict: ({ answer: { network }, place }) =>
       network.columns === null ? network.edges.conflict[place]! : null,
     statementCount: ({ answer, place }) => answer.network.edges.statements[place]!,
-    statements(edge, page, { loaders }) {
+    async statements(edge, page, { loaders }) {
       refuseMany(edge, 'statements');
       const { answer, place, ends } = edge;
       const owner = {
@@ -135,7 +137,7 @@ export const NETWORK: Resolvers = {
         revision: answer.revision,
         undatedLeftOut: () => 0,
       };
-      return statementsPage('network edge', owner, answer.statementsBehind(place), page, loaders);
+      return statementsPage('network edge', owner, await answer.statementsBehind(place), page, loaders);
     },
     async relation(edge, _, { statements }) {
       const { answer, place, ends } = edge;

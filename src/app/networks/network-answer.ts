@@ -2,16 +2,13 @@
  * A network that was asked for, and what may be asked of it further: its windows, measures, places to draw it at, and the statements
  * behind an edge. Each is worked out once, when it is asked for.
  */
-import { edgeOpener, type EdgeOpener } from '../../analysis/network/evidence.ts';
+import DataLoader from 'dataloader';
 import { COMMUNITIES } from '../../analysis/network/measures/communities.ts';
-import type { GroupVotes } from '../../analysis/network/measures/group-votes.ts';
 import { type MeasureDescriptor, type MeasureResult } from '../../analysis/network/measures/measure.ts';
 import type { Layout } from '../../analysis/network/layout/layout.ts';
 import type { NetworkFacts } from '../../analysis/network/network-facts.ts';
 import type { Network } from '../../analysis/network/network.ts';
-import { planNetwork } from '../../analysis/network/plan.ts';
-import { firstDate, lastDate, newestFirst } from '../../analysis/newest.ts';
-import { stanceTable } from '../../analysis/stance-table.ts';
+import { firstDate, lastDate } from '../../analysis/newest.ts';
 import { idAt } from '../../analysis/statement-ids.ts';
 import { fullDate } from '../../domain/partial-date.ts';
 import { NO_LISTS, type Scope, WHOLE_GRAPH } from '../../domain/scope.ts';
@@ -20,6 +17,7 @@ import type { LoadedStatements, StatementSource } from '../stances/statement-sou
 import { type ArgumentsOf, type ResultOf, type TaskName, TASKS } from '../workers/tasks.ts';
 import type { WorkerPool } from '../workers/worker-pool.ts';
 import { layersOf } from './network-layers.ts';
+import { endsOf } from './network-nodes.ts';
 import type { NetworkAsked } from './network-asked.ts';
 
 export interface NetworkTools {
@@ -40,15 +38,16 @@ export interface NetworkAnswer {
   /** Of all statements that count in it, as written; null where none has one. */
   firstDate(): string | null;
   lastDate(): string | null;
-  /** Ids, newest first, of the statements behind an edge. */
-  statementsBehind(edge: number): string[];
+  /** Ids, newest first, of the statements behind an edge; edges that are opened together are looked up together. */
+  statementsBehind(edge: number): Promise<string[]>;
   windows(): Promise<readonly WindowAnswer[]>;
   measure(measure: MeasureDescriptor): Promise<MeasureResult>;
   /** By node; null in a two-mode network. */
   communities(): Promise<Float64Array | null>;
   layout(): Promise<Layout>;
   facts(): Promise<NetworkFacts>;
-  issueTitle(id: string): string;
+  /** Of a column of `facts`, where columns are issues. */
+  issueTitle(place: number): string;
   /** The partial date of a statement of `facts`, as written. */
   dateOf(statement: number): string | null;
 }
@@ -125,12 +124,10 @@ class Answer implements NetworkAnswer {
     return this.#once('last', () => lastDate(this.#ground.loaded.columns, this.network.statements));
   }
 
-  statementsBehind(edge: number): string[] {
-    const { rows, columns, edges } = this.network;
-    const { columns: all } = this.#ground.loaded;
-    const target = (columns ?? rows).ids[edges.target[edge]!]!;
-    const behind = this.#opener().statements(rows.ids[edges.source[edge]!]!, target);
-    return newestFirst(all, behind).map((statement) => idAt(all.ids, statement));
+  async statementsBehind(edge: number): Promise<string[]> {
+    const { ids } = this.#ground.loaded.columns;
+    const behind = await this.#opener().load(edge);
+    return Array.from(behind, (statement) => idAt(ids, statement));
   }
 
   windows(): Promise<readonly WindowAnswer[]> {
@@ -151,10 +148,11 @@ class Answer implements NetworkAnswer {
   measure({ id, input }: MeasureDescriptor): Promise<MeasureResult> {
     const { workers, signal } = this.#ground.tools;
     const { seed } = this.asked.layout;
-    const votes = input === 'GROUP' ? this.#votes() : null;
-    return this.#once(`measure ${id}`, () =>
-      workers.run('measure', null, { measure: id, layers: layersOf(this.network), votes, seed }, signal),
-    );
+    return this.#once(`measure ${id}`, async () => {
+      const votes = input === 'GROUP' ? await this.#votes() : null;
+      const wanted = { measure: id, layers: layersOf(this.network), votes, seed };
+      return workers.run('measure', null, wanted, signal);
+    });
   }
 
   async communities(): Promise<Float64Array | null> {
@@ -178,8 +176,10 @@ class Answer implements NetworkAnswer {
     );
   }
 
-  issueTitle(id: string): string {
-    return this.#ground.loaded.issues.get(id)?.title ?? id;
+  issueTitle(place: number): string {
+    const { issues, columns } = this.#ground.loaded;
+    const id = columns.issues.texts[place]!;
+    return issues.get(id)?.title ?? id;
   }
 
   dateOf(statement: number): string | null {
@@ -194,25 +194,24 @@ class Answer implements NetworkAnswer {
     return { scope, options, maxEdges: this.#ground.tools.maxEdges };
   }
 
-  #opener(): EdgeOpener {
-    return this.#once('opener', () => {
-      const { scope, options } = this.asked;
-      const plan = planNetwork(this.#ground.loaded.columns, scope, options);
-      return edgeOpener(plan, this.#statements ?? plan.statements);
-    });
+  #opener(): DataLoader<number, Int32Array> {
+    return this.#once(
+      'opener',
+      () =>
+        new DataLoader((edges: readonly number[]) =>
+          compute(this.#ground.tools, 'behind', this.#ground.loaded, {
+            ...this.#wanted(),
+            statements: this.#statements,
+            ends: edges.map((edge) => endsOf(this.network, edge)),
+          }),
+        ),
+    );
   }
 
-  /** How the actors of the scope stand on each issue. */
-  #votes(): GroupVotes {
+  #votes(): Promise<ResultOf<'groupVotes'>> {
     const { scope, options } = this.asked;
     const level = options.rows === 'SPEAKER' ? 'SPEAKER' : 'PRINCIPAL';
-    const { columns, issue, side } = stanceTable(this.#ground.loaded.columns, { ...scope, level });
-    const count = (wanted: number): Int32Array => {
-      const counts = new Int32Array(columns.issues.texts.length);
-      side.forEach((each, stance) => (counts[issue[stance]!]! += Number(each === wanted)));
-      return counts;
-    };
-    return { forIt: count(1), against: count(-1), abstain: count(0) };
+    return compute(this.#ground.tools, 'groupVotes', this.#ground.loaded, { scope: { ...scope, level } });
   }
 
   #once<T>(what: string, work: () => T): T {

@@ -1,4 +1,5 @@
 /** A network as file formats want it: with labels, dates, issues, places and communities. */
+import { listAt } from '../../analysis/intern.ts';
 import type { NetworkFacts } from '../../analysis/network/network-facts.ts';
 import type {
   DocumentEdge,
@@ -124,7 +125,7 @@ function* edgesOf(
       statements: edges.statements[edge]!,
       issues: onIssues
         ? issuesNamed(
-            facts.columns[edge]!.map((id) => answer.issueTitle(id)),
+            Array.from(listAt(facts.columns, edge), (issue) => answer.issueTitle(issue)),
             facts.columnCount[edge]!,
           )
         : [],

@@ -1,10 +1,13 @@
-/** Measures and layouts, computed beside the event loop. */
+/** Measures, what they look at, and layouts, computed beside the event loop. */
 import type { Layout } from '../../analysis/network/layout/layout.ts';
 import { LAYOUTS } from '../../analysis/network/layout/layouts.ts';
 import type { GroupVotes } from '../../analysis/network/measures/group-votes.ts';
 import type { MeasureResult } from '../../analysis/network/measures/measure.ts';
 import { MEASURES } from '../../analysis/network/measures/measures.ts';
 import type { SignedLayers } from '../../analysis/network/signed-layers.ts';
+import { stanceTable } from '../../analysis/stance-table.ts';
+import type { StatementColumns } from '../../analysis/statement-columns.ts';
+import type { Scope } from '../../domain/scope.ts';
 
 export interface MeasureWanted {
   /** Id of a measure of networks. */
@@ -38,4 +41,15 @@ export function layoutTask(
   check: () => void,
 ): Layout {
   return LAYOUTS[0]!.compute(layers, { ...options, check });
+}
+
+/** How the actors of the scope stand on each issue. */
+export function groupVotesTask(columns: StatementColumns, { scope }: { readonly scope: Scope }): GroupVotes {
+  const { issue, side } = stanceTable(columns, scope);
+  const count = (wanted: number): Int32Array => {
+    const counts = new Int32Array(columns.issues.texts.length);
+    side.forEach((each, stance) => (counts[issue[stance]!]! += Number(each === wanted)));
+    return counts;
+  };
+  return { forIt: count(1), against: count(-1), abstain: count(0) };
 }

@@ -1,4 +1,5 @@
-/** A network, the same for each window of time, and what its edges rest on, computed beside the event loop. */
+/** A network, the same for each window of time, what its edges rest on, and the statements behind some of them, beside the event loop. */
+import { edgeOpener } from '../../analysis/network/evidence.ts';
 import { computeNetwork } from '../../analysis/network/compute-network.ts';
 import { type NetworkFacts, networkFacts } from '../../analysis/network/network-facts.ts';
 import { checkNetworkSize, networkSize } from '../../analysis/network/network-size.ts';
@@ -8,6 +9,7 @@ import { type NetworkPlan, planNetwork } from '../../analysis/network/plan.ts';
 import { whyEmpty, whyNoWindows } from '../../analysis/network/why-empty.ts';
 import { computeWindows, type NetworkWindow } from '../../analysis/network/windows.ts';
 import type { StatementColumns } from '../../analysis/statement-columns.ts';
+import { newestFirst } from '../../analysis/newest.ts';
 import { StanceGraphError } from '../../domain/errors.ts';
 import type { Scope } from '../../domain/scope.ts';
 
@@ -75,6 +77,23 @@ export function factsTask(columns: StatementColumns, wanted: FactsWanted, check:
     statements: plan.statements,
     mostColumns: wanted.mostColumns,
     check,
+  });
+}
+
+export interface BehindWanted extends NetworkWanted {
+  /** Those of a window; null: all. */
+  readonly statements: Int32Array | null;
+  /** Ids of the two ends of each edge that is opened. */
+  readonly ends: readonly (readonly [source: string, target: string])[];
+}
+
+/** Of each edge the statements, newest first. */
+export function behindTask(columns: StatementColumns, wanted: BehindWanted, check: () => void): Int32Array[] {
+  const plan = planOf(columns, wanted);
+  const opener = edgeOpener(plan, wanted.statements ?? plan.statements);
+  return wanted.ends.map(([source, target]) => {
+    check();
+    return Int32Array.from(newestFirst(columns, opener.statements(source, target)));
   });
 }
 

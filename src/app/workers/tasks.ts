@@ -1,7 +1,7 @@
 /** What worker threads can do: one line a task. */
 import { arrangeTask } from './arrange-task.ts';
-import { layoutTask, measureTask } from './measure-task.ts';
-import { factsTask, networkTask, windowsTask } from './network-task.ts';
+import { groupVotesTask, layoutTask, measureTask } from './measure-task.ts';
+import { behindTask, factsTask, networkTask, windowsTask } from './network-task.ts';
 import { relationsTask } from './relations-task.ts';
 import { stancesTask } from './stances-task.ts';
 import type { Task } from './protocol.ts';
@@ -13,6 +13,8 @@ export const TASKS = {
   network: networkTask,
   windows: windowsTask,
   networkFacts: factsTask,
+  behind: behindTask,
+  groupVotes: groupVotesTask,
   measure: measureTask,
   layout: layoutTask,
 } as const;
