@@ -1,4 +1,5 @@
 /** The camps on the one issue that is chosen: only who is in some of them. */
+import { useId } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { CampsOfIssue, type CampsOfIssueQuery } from '../generated/operations.ts';
 import { SideMark } from '../parts/side-mark.tsx';
@@ -10,20 +11,23 @@ type Camp = CampsOfIssueQuery['camps'][number];
 
 export function CampsControl(props: ControlProps) {
   const { view } = props;
+  const labelId = useId();
   const hasIssue = issueOfCamps(view) !== null;
   const { data, error } = useAnswer(CampsOfIssue, campsQuestion(view), {
     enabled: hasIssue,
     keepPrevious: true,
   });
   return (
-    <fieldset className="control camps" disabled={!hasIssue}>
-      <legend>Camps</legend>
+    <div className="control camps" role="group" aria-labelledby={labelId}>
+      <span id={labelId} className="field-label">
+        Camps
+      </span>
       {hasIssue ? (
         <CampButtons {...props} camps={data?.camps ?? null} error={error} />
       ) : (
         <p className="control-note">{whyNone(view)}</p>
       )}
-    </fieldset>
+    </div>
   );
 }
 

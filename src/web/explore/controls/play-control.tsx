@@ -64,7 +64,7 @@ interface PaceFieldsProps extends PlayControlProps {
 }
 
 function PaceFields({ pace, setPace, lengths, isShort }: PaceFieldsProps) {
-  const options = lengths.map((length) => (
+  const options = (isShort ? [pace.step] : lengths).map((length) => (
     <option key={length} value={length}>
       {lengthInWords(length)}
     </option>

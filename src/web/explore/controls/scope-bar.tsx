@@ -33,9 +33,9 @@ export function ScopeBar(props: ControlProps) {
         <div className="scope-row">
           <IssuesControl {...props} />
           <ActorsControl {...props} />
-          <CampsControl {...props} />
           <ShownControl {...props} />
           <Buttons {...props} hasMore={hasMore} setMore={setMore} />
+          <CampsControl {...props} />
         </div>
         {hasMore && <MoreControls {...props} />}
         <TimeControl {...props} scoped={scoped} />

@@ -22,23 +22,18 @@ const { stateChangeTypes } = useCombobox;
 
 export function SearchBox(props: SearchBoxProps) {
   const { label, placeholder, sought, lang, chosen, onChoose, describedBy } = props;
-  const [typed, setTyped] = useState('');
-  const [isOpen, setOpen] = useState(false);
+  // What the box knows as well: it has to be asked for before it is given what was found.
+  const [{ typed, isOpen }, setShown] = useState({ typed: '', isOpen: false });
   const { items, error } = useChoices({ sought, typed, lang, isWanted: isOpen });
   const offered = useMemo(() => items?.filter(({ id }) => !chosen.includes(id)) ?? [], [items, chosen]);
   const box = useCombobox<Choice>({
     items: offered,
-    inputValue: typed,
     selectedItem: null,
-    isOpen,
-    itemToString: (item) => item?.title ?? '',
+    itemToString: () => '',
     stateReducer,
     onStateChange: ({ inputValue, isOpen, selectedItem }) => {
-      if (isOpen !== undefined) setOpen(isOpen);
-      if (selectedItem) {
-        setTyped('');
-        onChoose(selectedItem);
-      } else if (inputValue !== undefined) setTyped(inputValue);
+      setShown((shown) => ({ typed: inputValue ?? shown.typed, isOpen: isOpen ?? shown.isOpen }));
+      if (selectedItem) onChoose(selectedItem);
     },
   });
   const isEmpty = offered.length === 0;

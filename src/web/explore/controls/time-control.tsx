@@ -102,7 +102,8 @@ function shownInWords({ from, to }: Period, { span }: TimeFacts): string {
   }
   if (from !== null) return `From ${dateAsWords(from)} on`;
   if (to !== null) return `Until ${dateAsWords(to)}`;
-  return span?.first && span.last ? `All time: ${dateAsWords(span.first)} to ${dateAsWords(span.last)}` : '';
+  if (!span?.first || !span.last) return '';
+  return `All time: ${shownInWords({ from: span.first, to: span.last }, { span, undatedLeftOut: null })}`;
 }
 
 function undatedInWords({ undatedLeftOut }: TimeFacts): string {

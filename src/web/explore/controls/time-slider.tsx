@@ -34,6 +34,7 @@ export function TimeSlider({ view, change, scale }: TimeSliderProps) {
       min={scale.first}
       max={scale.last}
       value={places[end]}
+      disabled={scale.first === scale.last}
       aria-valuetext={valueInWords(places, end, scale)}
       onChange={({ target }) => setMoved(withEnd(places, end, target.valueAsNumber))}
       onPointerDown={begin}

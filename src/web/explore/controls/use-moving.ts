@@ -9,6 +9,7 @@ const SHOWN_MS = 1_000;
 /** Windows that are kept for who goes back. */
 const MOST_KEPT = 10;
 
+/** Functions stay the same from one drawing to the next. */
 interface MovingOptions {
   readonly isMoving: boolean;
   /** With what its camps stand for, and the time that comes next; null: nothing comes. */
@@ -46,9 +47,7 @@ export function useMoving({ isMoving, next, isAtOnce, show, stop }: MovingOption
       stopping.abort();
       setWaiting(null);
     };
-    // The rest follows from these.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isMoving, next, answers]);
+  }, [isMoving, next, answers, isAtOnce, show, stop]);
   return waiting;
 }
 

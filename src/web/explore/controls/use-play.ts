@@ -32,14 +32,17 @@ export function usePlay({ view, change, scale, pace }: PlayOptions): Playing {
   const next = useMemo(() => windowBeside(view, scale, pace), [view, scale, pace]);
   const previous = windowBeside(view, scale, pace, false);
   const pause = useCallback(() => setPlaying(false), []);
-  const show = ({ from, to }: Period): void => {
-    change({ from, to }, { replace: !isFirst.current });
-    isFirst.current = false;
-  };
+  const show = useCallback(
+    ({ from, to }: Period): void => {
+      change({ from, to }, { replace: !isFirst.current });
+      isFirst.current = false;
+    },
+    [change],
+  );
   const waiting = useMoving({
     isMoving: isPlaying,
     next: useMemo(() => next && { ...view, ...next }, [view, next]),
-    isAtOnce: () => isFirst.current,
+    isAtOnce: useCallback(() => isFirst.current, []),
     show,
     stop: pause,
   });

@@ -1,9 +1,10 @@
 /** The view with what its camps stand for. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { CampMembers } from '../generated/operations.ts';
 import { FIRST_VIEW, type View } from '../view/view.ts';
 import { scopeOf } from '../view/view-scope.ts';
+import { useLast } from './use-last.ts';
 import { limitedToCamps, MOST_NAMED } from './camp-limit.ts';
 
 export interface ScopedView {
@@ -27,7 +28,6 @@ export function campsQuestion(view: View) {
 
 /** The view with what its camps stand for: the actors in them. */
 export function useScopedView(view: View): ScopedView {
-  const [before, setBefore] = useState<View | null>(null);
   const hasCamps = view.camps.length > 0 && issueOfCamps(view) !== null;
   const { data, error } = useAnswer(
     CampMembers,
@@ -35,11 +35,11 @@ export function useScopedView(view: View): ScopedView {
     { enabled: hasCamps },
   );
   const scoped = useMemo(() => resolved(view, hasCamps, data?.camps), [view, hasCamps, data]);
-  if (scoped.view && scoped.view !== before) setBefore(scoped.view);
+  const shown = useLast(scoped.view);
   return {
-    view: scoped.view ?? before ?? view,
+    view: shown ?? view,
     error: hasCamps ? (error ?? scoped.error) : null,
-    isPending: scoped.view === null && before === null && !error && !scoped.error,
+    isPending: shown === null && !error && !scoped.error,
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import type { ControlProps } from './control-props.ts';
 
 const REST_MS = 300;
@@ -20,17 +20,19 @@ export function WeightControl({ view, change }: ControlProps) {
   const text = current?.text ?? textOf(minWeight);
   const weight = weightOf(text);
 
-  const takeOver = (): void => {
+  const takeOver = useCallback((): void => {
     if (weight === undefined || weight === minWeight) return;
     setTyped({ text, insteadOf: weight });
     change({ minWeight: weight });
+  }, [text, weight, minWeight, change]);
+  const leave = (): void => {
+    takeOver();
+    if (weight !== undefined) setTyped(null);
   };
   useEffect(() => {
     const timer = setTimeout(takeOver, REST_MS);
     return () => clearTimeout(timer);
-    // As long as the same is typed, the same is to be taken over.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [text]);
+  }, [takeOver]);
   return (
     <div className="field">
       <label>
@@ -46,7 +48,7 @@ export function WeightControl({ view, change }: ControlProps) {
           aria-invalid={weight === undefined}
           aria-describedby={noteId}
           onChange={({ target }) => setTyped({ text: target.value, insteadOf: minWeight })}
-          onBlur={takeOver}
+          onBlur={leave}
         />
       </label>
       <p id={noteId} className={weight === undefined ? 'field-help is-fault' : 'field-help'} role="status">

@@ -14,6 +14,7 @@ export type Period = Pick<View, 'from' | 'to'>;
 
 const LENGTHS = [1, 3, 6, YEAR, 2 * YEAR, 5 * YEAR, 10 * YEAR];
 const FEW_MONTHS = 9;
+const FEW_YEARS = 4 * YEAR;
 
 /** Of windows and steps that make at least two windows of a scale. */
 export function lengthsOn(scale: TimeScale): readonly number[] {
@@ -25,6 +26,7 @@ export function lengthsOn(scale: TimeScale): readonly number[] {
 export function usualPace(scale: TimeScale): Pace {
   if (scale.unit === 'YEAR') return { length: YEAR, step: YEAR };
   const { first, last } = monthsOf(scale);
+  if (last - first > FEW_YEARS) return { length: YEAR, step: YEAR };
   return last - first > FEW_MONTHS ? { length: 3, step: 1 } : { length: 1, step: 1 };
 }
 
@@ -33,7 +35,7 @@ export const ALL_TIME: Period = { from: null, to: null };
 /** The window after what is shown, or before it; the first one, or the last, where all time is shown. Null: there is none. */
 export function windowBeside(shown: Period, scale: TimeScale, pace: Pace, forwards = true): Period | null {
   const { length, step } = pace;
-  const span = monthsOf(scale);
+  const span = spanFor(scale, pace);
   if (length === null) return grown(shown, span, forwards ? step : -step);
   const start = forwards ? startAfter(shown, span, length, step) : startBefore(shown, span, length, step);
   return start === null ? null : monthsAsDates(start, start + length - 1);
@@ -72,6 +74,13 @@ function until(month: number): Period {
 interface Months {
   readonly first: number;
   readonly last: number;
+}
+
+/** Windows of whole years are calendar years: the first may begin before the data. */
+function spanFor(scale: TimeScale, { length, step }: Pace): Months {
+  const { first, last } = monthsOf(scale);
+  const areYears = step % YEAR === 0 && (length ?? YEAR) % YEAR === 0;
+  return { first: areYears ? first - (first % YEAR) : first, last };
 }
 
 /** The whole of a scale. */
