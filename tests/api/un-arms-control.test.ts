@@ -91,6 +91,42 @@ onEachDatabase('UN votes on arms control', (backend) => {
     });
   });
 
+  test('a network of thousands of edges has each of them once, in order, and opens one', async () => {
+    const scope = 'scope: { topics: ["Arms control and disarmament"] }';
+    const { network } = await ask(`{ network(input: { ${scope} }) {
+      edgeCount edges { id congruence conflict statementCount }
+      edge(source: "Iran", target: "United States") { statements(first: 100) { totalCount nodes { id date } } } } }`);
+    const { edgeCount, edges, edge } = network as {
+      edgeCount: number;
+      edges: { id: string; congruence: number; conflict: number; statementCount: number }[];
+      edge: { statements: { totalCount: number; nodes: { id: string; date: string }[] } };
+    };
+    expect(edgeCount).toBeGreaterThan(15_000);
+    expect(edges).toHaveLength(edgeCount);
+    const ids = edges.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(edgeCount);
+    expect([...ids].sort()).toEqual(ids);
+    expect(edges.find(({ id }) => id === 'actor:iran--actor:united-states')).toMatchObject({
+      congruence: 72,
+      conflict: 153,
+      statementCount: 450,
+    });
+    expect(edge.statements.totalCount).toBe(450);
+    const dates = edge.statements.nodes.map(({ date }) => date);
+    expect([...dates].sort().reverse()).toEqual(dates);
+    expect(edge.statements.nodes.every(({ id }) => /^statement:un-\d+-(iran|united-states)$/.test(id))).toBe(
+      true,
+    );
+  });
+
+  test('how much of one mind the states are', async () => {
+    const { network } = await ask(`{ network(input: { scope: { from: "2019" } }) {
+      measures(names: [COHESION]) { value parts { name value } } } }`);
+    expect(network!['measures']).toEqual([
+      { value: expect.closeTo(0.675991895290248, 12) as number, parts: [{ name: 'issues', value: 16 }] },
+    ]);
+  });
+
   test('a vote can be followed back to its roll call', async () => {
     const { statement } = await ask(`{ statement(id: "statement:un-9142-iran") {
       date mode speaker { name kind } position { label value } issue { scale topics { title } }

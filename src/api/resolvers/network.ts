@@ -29,16 +29,17 @@ function refuseMany({ answer, alone }: NetworkEdgeParent, what: string): void {
   if (!alone) refuseTooMany(what, answer.network.edges.size, 'Ask for one `edge`, or for `topEdges`.');
 }
 
-function nodesOf(answer: NetworkAnswer, { deadline }: RequestContext): NetworkNodeParent[] {
+function nodesOf(answer: NetworkAnswer, { deadline }: RequestContext) {
   const numbers = nodeNumbers(answer.network);
-  return longList(numbers.length, (place) => ({ answer, place, ...numbers[place]! }), deadline.signal);
+  const nodeAt = (place: number): NetworkNodeParent => ({ answer, place, ...numbers[place]! });
+  return longList(numbers.length, nodeAt, deadline.signal);
 }
 
 function edgeAt(answer: NetworkAnswer, place: number, alone = false): NetworkEdgeParent {
   return { answer, place, ends: endsOf(answer.network, place), alone };
 }
 
-function edgesOf(answer: NetworkAnswer, { deadline }: RequestContext): NetworkEdgeParent[] {
+function edgesOf(answer: NetworkAnswer, { deadline }: RequestContext) {
   return longList(answer.network.edges.size, (place) => edgeAt(answer, place), deadline.signal);
 }
 
