@@ -6,7 +6,13 @@ import { build } from 'esbuild';
 
 const ENTRY = 'main';
 
-/** Writes index.html and assets/ to `folder`. */
+/** The same page, as it is sent: what it will need soon after its start is fetched at once. */
+const PAGES = {
+  'explore.html': ['explore-page.tsx', 'picture/drawing.ts'],
+  'page.html': [],
+};
+
+/** Writes the pages and assets/ to `folder`. */
 export async function buildExplorer(root, folder) {
   const source = join(root, 'src', 'web', 'explore');
   const { metafile } = await build({
@@ -26,9 +32,10 @@ export async function buildExplorer(root, folder) {
     logLevel: 'warning',
     metafile: true,
   });
-  const html = readFileSync(join(source, 'index.html'), 'utf8').replace('%HEAD%', headOf(metafile));
+  const html = readFileSync(join(source, 'index.html'), 'utf8');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), html);
+  for (const [page, soon] of Object.entries(PAGES))
+    writeFileSync(join(folder, page), html.replace('%HEAD%', headOf(metafile.outputs, soon)));
   compress(join(folder, 'assets'));
 }
 
@@ -45,17 +52,30 @@ function compress(folder) {
   }
 }
 
-/** The entry, its style, and what it imports at once. */
-function headOf({ outputs }) {
-  const [script, entry] = Object.entries(outputs).find(([, { entryPoint }]) =>
-    entryPoint?.endsWith('main.tsx'),
-  );
-  const atOnce = entry.imports.filter(({ kind }) => kind === 'import-statement');
+/** The entry, its style, and what is imported: at once, and by the modules that are needed soon. */
+function headOf(outputs, soon) {
+  const script = outputOf(outputs, 'main.tsx');
+  const first = [script, ...soon.map((source) => outputOf(outputs, source))];
+  const preloaded = new Set(first);
+  for (const path of preloaded)
+    for (const { kind, path: needed } of outputs[path].imports)
+      if (kind === 'import-statement') preloaded.add(needed);
+  preloaded.delete(script);
   return [
-    `<link rel="stylesheet" href="${address(entry.cssBundle)}" />`,
-    ...atOnce.map(({ path }) => `<link rel="modulepreload" href="${address(path)}" />`),
+    `<link rel="stylesheet" href="${address(outputs[script].cssBundle)}" />`,
+    ...[...preloaded].map((path) => `<link rel="modulepreload" href="${address(path)}" />`),
     `<script type="module" src="${address(script)}"></script>`,
   ].join('\n    ');
+}
+
+/** The file that a source became which nothing imports, or only when it is needed. */
+function outputOf(outputs, source) {
+  const found = Object.entries(outputs).find(([, { entryPoint }]) =>
+    entryPoint?.endsWith(`explore/${source}`),
+  );
+  if (!found)
+    throw new Error(`${source} is no page or part of its own any more: see PAGES in build-pages.mjs.`);
+  return found[0];
 }
 
 function address(path) {

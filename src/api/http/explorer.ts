@@ -12,20 +12,24 @@ const BUILT = packageFile('dist', 'web', 'explore');
 const COMPRESSED = /\.(?:br|gz)$/;
 
 export async function addExplorer(server: FastifyInstance): Promise<void> {
-  const index = join(BUILT, 'index.html');
-  if (!existsSync(index)) {
+  if (!existsSync(BUILT)) {
     server.get('/explore', () => {
       throw new StanceGraphError('NOT_FOUND', 'The explorer has not been built: run `npm run build`.');
     });
     return;
   }
-  const page = readFileSync(index, 'utf8');
-  // It names its files by their content: who has an old page would ask for files that are gone.
-  const send = (reply: FastifyReply): FastifyReply =>
-    reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
-  server.get('/explore', (_request, reply) => send(reply));
+  // A page names its files by their content: who has an old one would ask for files that are gone.
+  const sender = (name: string): ((_request: unknown, reply: FastifyReply) => FastifyReply) => {
+    const page = readFileSync(join(BUILT, name), 'utf8');
+    return (_request, reply) =>
+      reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+  };
+  // The same page; what the picture needs comes with the first.
+  const [explore, other] = [sender('explore.html'), sender('page.html')];
+  server.get('/explore', explore);
+  server.get('/explore/', explore);
   // Which addresses below there are, the page knows.
-  server.get('/explore/*', (_request, reply) => send(reply));
+  server.get('/explore/*', other);
   await server.register(fastifyStatic, {
     root: join(BUILT, 'assets'),
     prefix: '/explore/assets/',

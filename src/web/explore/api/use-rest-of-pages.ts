@@ -41,7 +41,7 @@ export function useRestOfPages<Answer, Variables extends { after?: string | null
     const pageParams = [...known.pageParams];
     let count = pages.reduce((sum, page) => sum + (listOf(page)?.nodes.length ?? 0), 0);
     try {
-      for (let after = nextOf(listOf(pages.at(-1)!)); after !== null; ) {
+      for (let after = nextOf(listOf(pages.at(-1)!)); after !== null;) {
         setLoaded(count);
         const asked = { ...variables, after } as Variables;
         const page = await patiently(() => ask(operation, asked, stopping.signal), stopping.signal);

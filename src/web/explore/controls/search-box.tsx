@@ -18,21 +18,37 @@ interface SearchBoxProps {
 }
 
 const LONGEST_TEXT = 200;
+
+interface Shown {
+  readonly typed: string;
+  readonly isOpen: boolean;
+  /** Id of a choice. */
+  readonly highlighted: string | null;
+}
+
+const NOTHING_SHOWN: Shown = { typed: '', isOpen: false, highlighted: null };
 const { stateChangeTypes } = useCombobox;
 
 export function SearchBox(props: SearchBoxProps) {
   const { label, placeholder, sought, lang, chosen, onChoose, describedBy } = props;
   // What the box knows as well: it has to be asked for before it is given what was found.
-  const [{ typed, isOpen }, setShown] = useState({ typed: '', isOpen: false });
+  const [{ typed, isOpen, highlighted }, setShown] = useState(NOTHING_SHOWN);
   const { items, error } = useChoices({ sought, typed, lang, isWanted: isOpen });
   const offered = useMemo(() => items?.filter(({ id }) => !chosen.includes(id)) ?? [], [items, chosen]);
   const box = useCombobox<Choice>({
     items: offered,
     selectedItem: null,
+    // What is found changes while somebody types: the same thing stays highlighted, wherever it goes.
+    highlightedIndex: offered.findIndex(({ id }) => id === highlighted),
     itemToString: () => '',
     stateReducer,
-    onStateChange: ({ inputValue, isOpen, selectedItem }) => {
-      setShown((shown) => ({ typed: inputValue ?? shown.typed, isOpen: isOpen ?? shown.isOpen }));
+    onStateChange: ({ inputValue, isOpen, highlightedIndex, selectedItem }) => {
+      setShown((shown) => ({
+        typed: inputValue ?? shown.typed,
+        isOpen: isOpen ?? shown.isOpen,
+        highlighted:
+          highlightedIndex === undefined ? shown.highlighted : (offered[highlightedIndex]?.id ?? null),
+      }));
       if (selectedItem) onChoose(selectedItem);
     },
   });

@@ -50,13 +50,21 @@ export function useChoices({ sought, typed, lang, isWanted }: ChoicesOptions): C
   const usual = sought === 'ISSUES' ? issues : actors;
   const asked = isTyped ? found : usual;
 
+  // What is offered before anything is typed does not answer what is.
+  const isAhead = !isTyped && typed.trim() !== '';
   const items = useMemo(() => {
-    if (isTyped) return found.data?.search.nodes.map(({ node, matched }) => choiceOf(node, matched));
+    if (isAhead) return undefined;
+    if (isTyped)
+      return found.data?.search.nodes.map(({ node, matched }) => choiceOf(node, matched)).filter(isChoice);
     const nodes: readonly ChoiceFragment[] | undefined =
       sought === 'ISSUES'
         ? issues.data && [...issues.data.issues.nodes, ...issues.data.topics.nodes]
         : actors.data?.actors.nodes;
-    return nodes?.map((node) => choiceOf(node));
-  }, [isTyped, sought, found.data, issues.data, actors.data]);
-  return { items: items?.filter((item) => item !== null) ?? null, error: asked.error };
+    return nodes?.map((node) => choiceOf(node)).filter(isChoice);
+  }, [isAhead, isTyped, sought, found.data, issues.data, actors.data]);
+  return { items: items ?? null, error: asked.error };
+}
+
+function isChoice(choice: Choice | null): choice is Choice {
+  return choice !== null;
 }

@@ -18,7 +18,11 @@ export function CentreButton({ id, relations }: CentreButtonProps) {
   const actors = isTwoMode ? [id] : [...new Set([id, ...others])];
   const isReady = isTwoMode || relations.every((rows) => rows !== null);
   return (
-    <button type="button" disabled={!isReady} onClick={() => change({ actors, camps: [], withoutActors: [] })}>
+    <button
+      type="button"
+      disabled={!isReady}
+      onClick={() => change({ actors, camps: [], withoutActors: [] })}
+    >
       Centre the view on it
     </button>
   );
