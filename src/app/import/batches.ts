@@ -9,7 +9,8 @@ import type {
   RowPlace,
   StatementDraft,
 } from '../../interchange/readers/reader.ts';
-import type { LoadRecords } from '../load-bundle/records.ts';
+import type { PreparedBatch } from '../load-bundle/batch.ts';
+import { digestOf } from '../load-bundle/digest.ts';
 import type { FileCheck } from './check-file.ts';
 import { RecordChecks } from './check-record.ts';
 import type { DefinitionItem, StatementItem } from './check-record.ts';
@@ -22,10 +23,10 @@ const BATCH = 5_000;
 /** Characters of free text in a batch: long quotes make small batches. */
 const TEXT = 4_000_000;
 
-type Lists = { [List in keyof LoadRecords]: LoadRecords[List][number][] };
+type Lists = { [List in keyof Omit<PreparedBatch, 'asNew'>]: PreparedBatch[List][number][] };
 
 export interface Batch {
-  readonly records: LoadRecords;
+  readonly records: PreparedBatch;
   /** Of the files, with those left out. */
   readonly rows: number;
   /** Rows that use what had to be left out. */
@@ -133,9 +134,10 @@ class BatchMaker {
     this.#bring(speaker);
     if (principal !== null) this.#bring(principal);
     if (reportedBy !== null) this.#bring(reportedBy);
-    this.#lists.statements.push(
-      statementOf(draft, id, { speaker, principal, reportedBy }, this.#position(draft.position)),
-    );
+    const who = { speaker, principal, reportedBy };
+    const statement = statementOf(draft, id, who, this.#position(draft.position));
+    this.#lists.statements.push(statement);
+    this.#lists.digests.push(digestOf(statement));
     this.#size += 1;
     this.#text += textLength(draft);
   }
@@ -229,7 +231,7 @@ class BatchMaker {
 const NOWHERE = { file: '', line: 0 };
 
 function emptyLists(): Lists {
-  return { documents: [], actors: [], topics: [], issues: [], statements: [], ties: [] };
+  return { documents: [], actors: [], topics: [], issues: [], statements: [], digests: [], ties: [] };
 }
 
 function cleaned<Item>(checked: { readonly item: Item } | { readonly faults: readonly RowFault[] }): Item {

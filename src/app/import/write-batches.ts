@@ -8,10 +8,11 @@ import { commitChange } from '../../graph/revision.ts';
 import type { RowFault } from '../../interchange/readers/reader.ts';
 import { loadBatch, planBatch, prepareBatch } from '../load-bundle/load-batch.ts';
 import type { BatchOutcome, PreparedBatch } from '../load-bundle/load-batch.ts';
-import type { LoadMoment, LoadRecords } from '../load-bundle/records.ts';
+import type { LoadMoment } from '../load-bundle/records.ts';
 import { addCounts, LOADED_TYPES } from '../load-bundle/report.ts';
 import type { LoadCounts, LoadedType } from '../load-bundle/report.ts';
 import type { Batch } from './batches.ts';
+import { TrustingLoad } from './trusting-load.ts';
 
 type Counts = Readonly<Record<LoadedType, LoadCounts>>;
 
@@ -44,21 +45,24 @@ export async function writeAll(
     return { result: place, touched: hasBegun(place) ? [] : [given.id] };
   });
   const moment = momentOf(given, place.number);
+  const loading = new TrustingLoad(moment, async (records, assumed) => {
+    const { result } = await commitChange(db, change, async (tx) => {
+      const outcome = await loadBatch(tx, records, assumed);
+      return { result: outcome, touched: outcome.touched, kept: outcome.kept };
+    });
+    return result;
+  });
   const sum = new Sum(calls.own);
   let done = 0;
   let writing: Promise<void> = Promise.resolve();
-  const commit = async (prepared: PreparedBatch, { rows, faults }: Batch): Promise<void> => {
-    const { result } = await commitChange(db, change, async (tx) => {
-      const outcome = await loadBatch(tx, prepared, moment);
-      return { result: outcome, touched: outcome.touched, kept: outcome.kept };
-    });
-    sum.add(result);
+  const commit = async (records: PreparedBatch, { rows, faults }: Batch): Promise<void> => {
+    sum.add(await loading.load(records));
     done += rows;
     calls.onBatch(done, faults);
   };
   try {
     for await (const batch of batches) {
-      const prepared = prepareBatch(batch.records);
+      const prepared = loading.prepare(batch.records);
       await writing;
       calls.beforeBatch(done);
       writing = commit(prepared, batch);
@@ -95,11 +99,7 @@ export async function planAll(
   let done = 0;
   for await (const { records, rows, faults } of batches) {
     calls.beforeBatch(done);
-    sum.add(
-      await db.read(async (tx) =>
-        planBatch(tx, prepareBatch(await withoutMissingDates(tx, records)), moment),
-      ),
-    );
+    sum.add(await db.read(async (tx) => planBatch(tx, await withoutMissingDates(tx, records), moment)));
     done += rows;
     calls.onBatch(done, faults);
   }
@@ -110,7 +110,7 @@ export async function planAll(
  * A statement may take its date from a document of an earlier batch, which a dry run has not written. The statement is new then,
  * or changed, whatever its date.
  */
-async function withoutMissingDates(tx: GraphReader, records: LoadRecords): Promise<LoadRecords> {
+async function withoutMissingDates(tx: GraphReader, records: PreparedBatch): Promise<PreparedBatch> {
   const inBatch = new Set(records.documents.map(({ id }) => id));
   const cited = records.statements
     .filter(({ dateBasis }) => dateBasis === 'DOCUMENT')
@@ -124,7 +124,7 @@ async function withoutMissingDates(tx: GraphReader, records: LoadRecords): Promi
       ? { ...statement, dateBasis: 'UNKNOWN' as const }
       : statement,
   );
-  return { ...records, statements };
+  return prepareBatch({ ...records, statements });
 }
 
 class Sum implements Written {

@@ -1,6 +1,6 @@
 /** Writes a plan: what others refer to comes first. */
 import type { GraphWriter } from '../../graph/port.ts';
-import { createStatements } from '../../graph/queries/create-statements.ts';
+import { createStatements, creationsOf } from '../../graph/queries/create-statements.ts';
 import { addMarks, addTieMarks } from '../../graph/queries/marks.ts';
 import { deleteNames, writeActorRows, writeNameRows } from '../../graph/queries/upsert-actors.ts';
 import { writeDocumentRows, writeTopicRows } from '../../graph/queries/upsert-documents.ts';
@@ -31,7 +31,8 @@ export async function applyPlan(tx: GraphWriter, plan: Plan, importNumber: numbe
     plan.statements.changed.map(({ row }) => row.properties.id),
   );
   await writeStatementRows(tx, plan.statements.changed);
-  await createStatements(tx, plan.statements.created, [importNumber]);
+  const { created, creations } = plan.statements;
+  await createStatements(tx, creations ?? creationsOf(created), [importNumber]);
   await writeDigests(tx, plan.statements.redigested);
   await deleteTies(
     tx,

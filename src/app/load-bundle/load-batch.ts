@@ -8,7 +8,7 @@ import type { LoadMoment } from './records.ts';
 import { marksAnything, planCounts, touchedIds } from './report.ts';
 import type { BatchOutcome } from './report.ts';
 
-export { prepareBatch } from './batch.ts';
+export { prepareAsNew, prepareBatch } from './batch.ts';
 export type { PreparedBatch } from './batch.ts';
 export type { BatchOutcome } from './report.ts';
 

@@ -10,15 +10,15 @@ import {
   readStatementsDatedBy,
 } from '../../graph/queries/upsert-statements.ts';
 import type { DigestedRow, StatementRow } from '../../graph/queries/upsert-statements.ts';
-import { recordingText } from '../../domain/moment.ts';
 import type { BundleStatement } from '../../interchange/readers/bundle/bundle.ts';
 import type { PreparedBatch } from './batch.ts';
 import { isSame, mapBy, mapMarked } from './diff.ts';
 import { datesFromDocuments, haveSameDates } from './document-dates.ts';
 import type { StatementPlan } from './plan.ts';
+import { recordingOf } from './recording.ts';
 import type { LoadMoment } from './records.ts';
 import { documentRow, sortDate, statementRow } from './rows.ts';
-import type { Dates, Supplement } from './rows.ts';
+import type { Dates } from './rows.ts';
 
 export interface StatementOptions extends LoadMoment {
   /** The documents as the graph has them now. */
@@ -41,7 +41,7 @@ export async function planStatements(
   batch: PreparedBatch,
   options: StatementOptions,
 ): Promise<StatementPlan> {
-  const sorted = await sortOut(tx, batch, options.importNumber);
+  const sorted = options.statementsAreNew ? allFresh(batch) : await sortOut(tx, batch, options.importNumber);
   const existing = mapMarked(
     await readStatementRows(
       tx,
@@ -56,16 +56,15 @@ export async function planStatements(
     ...followers.map(({ row }) => row),
   ]);
   const toRow = ({ statement, digest }: Given) => ({
-    row: statementRow(statement, {
-      ...recording(statement, existing.get(statement.id)?.row, options),
-      dates:
-        statement.dateBasis === 'DOCUMENT'
-          ? datesFromDocuments(statement.citations, documents)
-          : datesOf(statement),
-    }),
+    row: statementRow(
+      statement,
+      recordingOf(statement, existing.get(statement.id)?.row, options),
+      statement.dateBasis === 'DOCUMENT' ? datesFromDocuments(statement.citations, documents) : statement,
+    ),
     digest,
   });
-  const created = sorted.fresh.map(toRow);
+  const prepared = options.statementsAreNew ? batch.asNew : undefined;
+  const created = prepared?.statements ?? sorted.fresh.map(toRow);
   const wanted = sorted.doubtful.map(toRow);
   refuseEarlyRetractions([...created, ...wanted], options);
   const compared = compare(wanted, existing, options.importNumber);
@@ -75,6 +74,7 @@ export async function planStatements(
   });
   return {
     created,
+    creations: prepared?.creations ?? null,
     changed: [...compared.changed, ...redated],
     unchanged: batch.statements.length - created.length - compared.changed.length,
     removed: [],
@@ -90,6 +90,11 @@ interface Sorted {
   readonly doubtful: readonly Given[];
   /** Ids of those with the same digest that lack the mark of the import. */
   readonly marked: readonly string[];
+}
+
+function allFresh({ statements, digests }: PreparedBatch): Sorted {
+  const fresh = statements.map((statement, place) => ({ statement, digest: digests[place]! }));
+  return { fresh, doubtful: [], marked: [] };
 }
 
 async function sortOut(
@@ -132,32 +137,6 @@ function compare(
     if (lacksMark(before.imports, importNumber)) marked.push(id);
   }
   return { changed, marked, redigested };
-}
-
-/**
- * What is on record stays, unless the records say otherwise. A statement that had been retracted and is given without a retraction
- * is recorded again, now; the recording that had ended is kept, so that what was known at any moment can still be told.
- */
-function recording(
-  statement: BundleStatement,
-  existing: StatementRow | undefined,
-  { author, now }: StatementOptions,
-): Omit<Supplement, 'dates'> {
-  const first = { recordedAt: now, recordedBy: author, retractedAt: null, recordedBefore: null };
-  const before = existing?.properties ?? first;
-  const ended = before.retractedAt;
-  const again = ended !== null && ended <= now && statement.retractedAt === null;
-  const recordedAt = statement.recordedAt ?? (again ? now : before.recordedAt);
-  const isNew = ended !== null && ended <= recordedAt && recordedAt > before.recordedAt;
-  return {
-    recordedAt,
-    recordedBy: statement.recordedBy ?? (again ? author : before.recordedBy),
-    recordedBefore:
-      statement.recordedBefore ??
-      (isNew
-        ? [...(before.recordedBefore ?? []), recordingText(before.recordedAt, ended)]
-        : before.recordedBefore),
-  };
 }
 
 /** Statements that take their date from a document which gets another one, and are not compared anyway. */
@@ -205,10 +184,6 @@ function refuseEarlyRetractions(
     return [{ id, key: 'retractedAt', message }];
   });
   if (faults.length > 0) throw refusal(faults);
-}
-
-function datesOf({ date, dateEarliest, dateLatest }: Dates): Dates {
-  return { date, dateEarliest, dateLatest };
 }
 
 function withDates(row: StatementRow, dates: Dates): StatementRow {

@@ -1,5 +1,5 @@
 /** What putting records into the graph would write. */
-import type { NewStatement } from '../../graph/queries/create-statements.ts';
+import type { Creation, NewStatement } from '../../graph/queries/create-statements.ts';
 import type { ActorRow, NameRow } from '../../graph/queries/upsert-actors.ts';
 import type { DocumentRow, TopicRow } from '../../graph/queries/upsert-documents.ts';
 import type { IssueRow, PairRow, PositionRow } from '../../graph/queries/upsert-issues.ts';
@@ -22,6 +22,8 @@ export interface Plan {
 
 export interface StatementPlan {
   readonly created: readonly NewStatement[];
+  /** How to create them, where that has been prepared. */
+  readonly creations: readonly Creation[] | null;
   /** As they shall be; among them those whose date follows that of a document. */
   readonly changed: readonly DigestedRow[];
   readonly unchanged: number;

@@ -36,6 +36,8 @@ export interface LoadMoment {
   readonly now: string;
   /** The number that what they say carries (graph/queries/imports.ts). */
   readonly importNumber: number;
+  /** The graph is taken to have none of the statements, and is not asked: it refuses those that it has (CONSTRAINT_VIOLATED). */
+  readonly statementsAreNew?: boolean;
   /** The error for records that do not fit the graph: it knows their places. */
   readonly refusal: (faults: readonly RecordFault[]) => Error;
 }

@@ -56,7 +56,7 @@ export function touchedIds(plan: Plan): string[] {
     ...written(plan.positions).map(({ row }) => row.properties.id),
     ...[...plan.statements.created, ...plan.statements.changed].map(({ row }) => row.properties.id),
     ...written(plan.ties).map(({ row }) => row.properties.id),
-  ].sort();
+  ];
 }
 
 /** Whether the mark of the import, or a digest, is written to something that stays as it is. */
@@ -74,7 +74,7 @@ export function marksAnything(plan: Plan): boolean {
   ].some(({ marked }) => marked.length > 0);
 }
 
-/** `touched`: ids of what was or would be created or changed, in order. */
+/** `touched`: ids of what was or would be created or changed. */
 export function loadReport(
   { counts, touched }: Pick<BatchOutcome, 'counts' | 'touched'>,
   { revision, dryRun }: { readonly revision: number; readonly dryRun: boolean },
@@ -84,7 +84,7 @@ export function loadReport(
     changed: touched.length > 0,
     revision,
     dryRun,
-    changedIds: touched.slice(0, MOST_IDS_SHOWN),
+    changedIds: [...touched].sort().slice(0, MOST_IDS_SHOWN),
     changedIdsLeftOut: Math.max(0, touched.length - MOST_IDS_SHOWN),
   };
 }

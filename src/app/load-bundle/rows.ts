@@ -54,14 +54,14 @@ export function pairRows(record: BundleIssue): PairRow[] {
   return record.incompatible.map(([one, other]) => ({ one, other }));
 }
 
-/** What a statement's row takes from elsewhere: when it was recorded, and its document's date. */
-export interface Supplement {
+/** When a statement was recorded, which its record need not say. */
+export interface Recording {
   readonly recordedAt: string;
   readonly recordedBy: string | null;
   readonly recordedBefore: readonly string[] | null;
-  readonly dates: Dates;
 }
 
+/** Of the record, or of its document. */
 export interface Dates {
   readonly date: string | null;
   readonly dateEarliest: string | null;
@@ -69,8 +69,7 @@ export interface Dates {
 }
 
 /** Property by property: taking a record apart and putting another together costs twenty times as much. */
-export function statementRow(record: BundleStatement, supplement: Supplement): StatementRow {
-  const { dates } = supplement;
+export function statementRow(record: BundleStatement, recording: Recording, dates: Dates): StatementRow {
   return {
     properties: {
       id: record.id,
@@ -86,10 +85,10 @@ export function statementRow(record: BundleStatement, supplement: Supplement): S
       condition: record.condition,
       confidence: record.confidence,
       rank: record.rank,
-      recordedAt: supplement.recordedAt,
-      recordedBy: supplement.recordedBy,
+      recordedAt: recording.recordedAt,
+      recordedBy: recording.recordedBy,
       retractedAt: record.retractedAt,
-      recordedBefore: supplement.recordedBefore,
+      recordedBefore: recording.recordedBefore,
     },
     speaker: record.speaker,
     principal: record.principal,

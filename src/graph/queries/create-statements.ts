@@ -3,14 +3,23 @@
  * same form. What all rows of a batch have in common is sent once, and so is what a group of them has or what two columns have;
  * rows are lists.
  */
-import type { GraphWriter, Param } from '../port.ts';
-import { batches, writeCounted, writeInBatches } from './upsert-batches.ts';
+import type { GraphWriter, Param, Params } from '../port.ts';
+import { batches, writeCounted } from './upsert-batches.ts';
 import { STATEMENT_PROPERTIES } from './upsert-statements.ts';
 import type { StatementRow } from './upsert-statements.ts';
 
 export interface NewStatement {
   readonly row: StatementRow;
   readonly digest: string;
+}
+
+/** One database statement that creates some of them. */
+export interface Creation {
+  readonly cypher: string;
+  /** Without `imports`. */
+  readonly params: Params;
+  /** How many it writes. */
+  readonly count: number;
 }
 
 /** Which of the relationships that a statement may have it has. */
@@ -35,24 +44,30 @@ const LOCATOR: Column = ['locator', ({ row }) => row.citations[0]!.locator];
 /** The graph must have none of them, and all that they name. All get the same `imports`. */
 export async function createStatements(
   tx: GraphWriter,
-  statements: readonly NewStatement[],
+  creations: readonly Creation[],
   imports: readonly number[],
 ): Promise<void> {
-  for (const [form, ofForm] of byForm(statements)) {
-    for (const batch of batches(ofForm)) {
-      const { cypher, rows, every } = creation(form, batch);
-      await writeCounted(tx, cypher, { ...every, rows, imports }, batch.length);
-    }
+  for (const { cypher, params, count } of creations) {
+    await writeCounted(tx, cypher, { ...params, imports }, count);
   }
-  await writeInBatches(
-    tx,
-    `UNWIND $rows AS r MATCH (s:Statement {id: r.id}) MATCH (d:Document {id: r.document})
-     CREATE (s)-[:CITED_IN {locator: r.locator}]->(d)`,
-    statements.flatMap(({ row: { properties, citations } }) =>
-      citations.length === 1 ? [] : citations.map((citation) => ({ id: properties.id, ...citation })),
-    ),
-  );
 }
+
+/** To be run one after another. */
+export function creationsOf(statements: readonly NewStatement[]): Creation[] {
+  const creations: Creation[] = [];
+  for (const [form, ofForm] of byForm(statements)) {
+    for (const batch of batches(ofForm)) creations.push(creation(form, batch));
+  }
+  const citations = statements.flatMap(({ row: { properties, citations } }) =>
+    citations.length === 1 ? [] : citations.map((citation) => ({ id: properties.id, ...citation })),
+  );
+  for (const rows of batches(citations))
+    creations.push({ cypher: CITE, params: { rows }, count: rows.length });
+  return creations;
+}
+
+const CITE = `UNWIND $rows AS r MATCH (s:Statement {id: r.id}) MATCH (d:Document {id: r.document})
+  CREATE (s)-[:CITED_IN {locator: r.locator}]->(d)`;
 
 function byForm(statements: readonly NewStatement[]): Iterable<[Form, NewStatement[]]> {
   const groups = new Map<number, [Form, NewStatement[]]>();
@@ -71,10 +86,7 @@ function byForm(statements: readonly NewStatement[]): Iterable<[Form, NewStateme
   return groups.values();
 }
 
-function creation(
-  { principal, reporter, cited }: Form,
-  batch: readonly NewStatement[],
-): { cypher: string; rows: Param[]; every: Record<string, Param> } {
+function creation({ principal, reporter, cited }: Form, batch: readonly NewStatement[]): Creation {
   const groups = [...grouped(batch)];
   const shared = new Columns(
     'g',
@@ -103,8 +115,12 @@ function creation(
   return {
     cypher: `UNWIND $rows AS g ${ofGroup.join(' ')} UNWIND g[0] AS r ${ofRow.join(' ')}
       CREATE (s:Statement {${[...properties, 'imports: $imports'].join(', ')}}) ${relationships.join(' ')}`,
-    rows: groups.map((group, at) => [group.map(() => own.row(row++)), ...shared.row(at)]),
-    every: { ...shared.every, ...own.every },
+    params: {
+      ...shared.every,
+      ...own.every,
+      rows: groups.map((group, at) => [group.map(() => own.row(row++)), ...shared.row(at)]),
+    },
+    count: batch.length,
   };
 }
 

@@ -11,7 +11,7 @@ import type { ReaderInput, RowFault } from './reader.ts';
 /** Characters of a row, and so of a cell. */
 export const LONGEST_ROW = 1024 * 1024;
 /** Characters that are cut at a time. */
-const PIECE = 64 * 1024;
+const PIECE = 16 * 1024;
 
 export interface CsvPart {
   /** Names of the columns, trimmed, each different. Only the first may be '': R's numbers of rows. The same in all parts. */
