@@ -34,7 +34,7 @@ describe('the tarball', () => {
         'dist/main/bin.js',
         'dist/web/playground/page.html',
         'dist/web/plain/plain.css',
-        'dist/web/explore/index.html',
+        'dist/web/explore/explore.html',
         'schema/query.graphql',
         'schema/bundle.schema.json',
         'schema/tour/1-who-opposes-whom.graphql',
