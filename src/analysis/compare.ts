@@ -5,7 +5,7 @@
  */
 import { pairNumbers } from './relation.ts';
 import type { RelationRow, Sought } from './relation-list.ts';
-import { type RelationPart, stanceRows } from './relation-parts.ts';
+import { type RelationPart, rowsOfStance } from './relation-parts.ts';
 import { relations } from './relations.ts';
 import { countsOf, sharedIssues } from './shared-issues.ts';
 import type { StanceTable } from './stance-table.ts';
@@ -35,8 +35,8 @@ export function comparedIssues(
     .filter((shared) => verdict === null || shared.verdict === verdict)
     .map((shared) => ({
       issue: shared.issue,
-      from: stanceRows(table, from, shared.issue),
-      to: stanceRows(table, to, shared.issue),
+      from: rowsOfStance(table, from, shared.a),
+      to: rowsOfStance(table, to, shared.b),
       verdict: shared.verdict,
       behind: false,
     }));

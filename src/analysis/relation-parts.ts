@@ -41,7 +41,11 @@ export function relationParts(
 }
 
 export function stanceRows(table: StanceTable, actor: number, issue: number): StanceRows {
-  const stance = stanceAt(table, actor, issue);
+  return rowsOfStance(table, actor, stanceAt(table, actor, issue));
+}
+
+/** `stance`: place in the table; -1: none. */
+export function rowsOfStance(table: StanceTable, actor: number, stance: number): StanceRows {
   return { actor, rows: stance < 0 ? new Int32Array(0) : listAt(table.statements, stance) };
 }
 
@@ -50,18 +54,21 @@ function directParts(table: StanceTable, row: RelationRow, sought: Sought): Rela
   const declared = row.basis === 'DECLARED' ? declaredIssues(table, from, to, sought) : [];
   const isDeclared = new Set(declared);
   const shared = sharedIssues(table, from, to).filter(({ issue }) => !isDeclared.has(issue));
-  const part = (issue: number, verdict: Verdict, behind: boolean): RelationPart => ({
-    issue,
-    from: stanceRows(table, from, issue),
-    to: stanceRows(table, to, issue),
-    verdict,
-    behind,
-  });
   return [
-    ...declared.map((issue) => part(issue, sought, true)),
-    ...shared.map(({ issue, verdict }) =>
-      part(issue, verdict, row.basis === 'POSITIONAL' && verdict === sought),
-    ),
+    ...declared.map((issue) => ({
+      issue,
+      from: stanceRows(table, from, issue),
+      to: stanceRows(table, to, issue),
+      verdict: sought,
+      behind: true,
+    })),
+    ...shared.map(({ issue, a, b, verdict }) => ({
+      issue,
+      from: rowsOfStance(table, from, a),
+      to: rowsOfStance(table, to, b),
+      verdict,
+      behind: row.basis === 'POSITIONAL' && verdict === sought,
+    })),
   ];
 }
 

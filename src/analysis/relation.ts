@@ -54,9 +54,16 @@ export interface IssueComparison {
 export function relationOf(table: StanceTable, ties: TieFacts, row: RelationRow, sought: Sought): Relation {
   const { columns, reading } = table;
   const tie = row.tie < 0 ? null : ties.ties[row.tie]!;
-  const grounds = lazily(() => groundsOf(table, ties, row, sought));
+  const behind = lazily(() => relationParts(table, ties, row, sought).filter((part) => part.behind));
+  // Nothing that the other one says makes a declaration.
+  const oneSided = row.basis === 'DECLARED' || row.through === 'DECLARED';
+  const stances = ({ from, to }: RelationPart): readonly Int32Array[] =>
+    oneSided ? [from.rows] : [from.rows, to.rows];
   const everywhere = (test: (rows: Int32Array) => boolean): boolean =>
-    grounds().stances.every((both) => both.some(test));
+    behind().every((part) => stances(part).some(test));
+  const evidence = lazily(
+    () => new Set(behind().flatMap((part) => stances(part).flatMap((rows) => [...rows]))),
+  );
   return {
     sought,
     basis: row.basis,
@@ -67,7 +74,7 @@ export function relationOf(table: StanceTable, ties: TieFacts, row: RelationRow,
     count: row.count,
     ...pairNumbers(row),
     get since() {
-      return firstDate(columns, grounds().evidence);
+      return firstDate(columns, evidence());
     },
     get conditional() {
       return everywhere((rows) => isConditional(columns, rows, reading));
@@ -76,33 +83,18 @@ export function relationOf(table: StanceTable, ties: TieFacts, row: RelationRow,
       return everywhere((rows) => isAttributed(columns, rows));
     },
     get publisherCount() {
-      return publisherCount(columns, grounds().evidence);
+      return publisherCount(columns, evidence());
     },
     get behind() {
-      return grounds().behind.map((part) => columns.issues.texts[part.issue]!);
+      return behind().map((part) => columns.issues.texts[part.issue]!);
     },
     get evidence() {
-      return newestFirst(columns, grounds().evidence).map((statement) => idAt(columns.ids, statement));
+      return newestFirst(columns, evidence()).map((statement) => idAt(columns.ids, statement));
     },
     tie: tie === null ? null : tie.id,
     through: row.through,
     via: tie === null ? null : columns.actors.texts[tie.to]!,
   };
-}
-
-interface Grounds {
-  readonly behind: readonly RelationPart[];
-  /** The rows of the one or two stances on each issue. */
-  readonly stances: readonly (readonly Int32Array[])[];
-  readonly evidence: ReadonlySet<number>;
-}
-
-function groundsOf(table: StanceTable, ties: TieFacts, row: RelationRow, sought: Sought): Grounds {
-  const behind = relationParts(table, ties, row, sought).filter((part) => part.behind);
-  // Nothing that the other one says makes a declaration.
-  const oneSided = row.basis === 'DECLARED' || row.through === 'DECLARED';
-  const stances = behind.map((part) => (oneSided ? [part.from.rows] : [part.from.rows, part.to.rows]));
-  return { behind, stances, evidence: new Set(stances.flatMap((both) => both.flatMap((rows) => [...rows]))) };
 }
 
 function lazily<T extends object>(make: () => T): () => T {

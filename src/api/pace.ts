@@ -4,8 +4,11 @@
  */
 
 export interface Pace {
-  /** Runs `work` now, or in a later turn if this one is over. Throws the signal's reason once it is aborted. */
-  inTurn<T>(work: () => T | Promise<T>): T | Promise<T>;
+  /**
+   * Runs `work` now, or in a later turn if this one is over. `fields`: how many it takes as long as, 1 if left out. Throws the
+   * signal's reason once it is aborted.
+   */
+  inTurn<T>(work: () => T | Promise<T>, fields?: number): T | Promise<T>;
 }
 
 /** Fields with fields inside. More than a page with all that its rows show; some 50 ms. */
@@ -13,31 +16,33 @@ const FIELDS_A_TURN = 1_000;
 
 export function createPace(signal: AbortSignal): Pace {
   let left = FIELDS_A_TURN;
-  let queue: (() => void)[] = [];
+  let queue: { readonly run: () => void; readonly fields: number }[] = [];
 
   function nextTurn(): void {
-    const turn = queue.slice(0, FIELDS_A_TURN);
-    queue = queue.slice(FIELDS_A_TURN);
-    left = FIELDS_A_TURN - turn.length;
+    left = FIELDS_A_TURN;
+    const next = queue.findIndex(({ fields }) => (left -= fields) < 0);
+    const turn = next < 0 ? queue : queue.slice(0, Math.max(1, next));
+    queue = next < 0 ? [] : queue.slice(turn.length);
     if (queue.length > 0) setImmediate(nextTurn);
-    for (const run of turn) run();
+    for (const { run } of turn) run();
   }
 
   return {
-    inTurn<T>(work: () => T | Promise<T>): T | Promise<T> {
+    inTurn<T>(work: () => T | Promise<T>, fields = 1): T | Promise<T> {
       signal.throwIfAborted();
-      left -= 1;
+      left -= fields;
       if (left >= 0) return work();
       if (queue.length === 0) setImmediate(nextTurn);
       return new Promise<T>((resolve, reject) => {
-        queue.push(() => {
+        const run = (): void => {
           if (signal.aborted) return reject(signal.reason as Error);
           try {
             resolve(work());
           } catch (error) {
             reject(error as Error);
           }
-        });
+        };
+        queue.push({ run, fields });
       });
     },
   };

@@ -4,7 +4,7 @@ import { compareActors } from '../../app/stances/compare.ts';
 import { answerPage } from '../computed-pages.ts';
 import type { Resolvers } from '../generated/types.ts';
 import { need } from '../loaders.ts';
-import { namesOf } from './relation.ts';
+import { namesOf, overShared } from './relation.ts';
 
 export const COMPARISON: Resolvers = {
   Query: {
@@ -21,10 +21,14 @@ export const COMPARISON: Resolvers = {
   Comparison: {
     a: ({ a }, _, { loaders }) => need(loaders.actors, a),
     b: ({ b }, _, { loaders }) => need(loaders.actors, b),
-    summary: async (comparison, _, context) =>
-      comparison.summary(await namesOf([comparison.a, comparison.b], context)),
-    relations: (comparison) => comparison.relations(),
-    issues: (comparison, { verdict, ...page }) =>
-      answerPage('compared', [comparison.key(), verdict ?? null], comparison.issues(verdict ?? null), page),
+    async summary(comparison, _, context) {
+      const nameOf = await namesOf([comparison.a, comparison.b], context);
+      return overShared(comparison, context, () => comparison.summary(nameOf));
+    },
+    relations: (comparison, _, context) => overShared(comparison, context, () => comparison.relations()),
+    issues: (comparison, { verdict, ...page }, context) =>
+      overShared(comparison, context, () =>
+        answerPage('compared', [comparison.key(), verdict ?? null], comparison.issues(verdict ?? null), page),
+      ),
   },
 };

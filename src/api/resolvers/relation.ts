@@ -42,6 +42,18 @@ export async function namesOf(
   return (id) => names.get(id) ?? id;
 }
 
+/** What is found by looking at the issues of two actors takes as long as a field for each so many of them. */
+const ISSUES_A_FIELD = 100;
+
+/** Works out something that rests on all issues that two actors share, in a turn that has room for it. */
+export function overShared<T>(
+  { sharedIssues }: { readonly sharedIssues: number },
+  { pace }: RequestContext,
+  work: () => T | Promise<T>,
+): T | Promise<T> {
+  return pace.inTurn(work, 1 + Math.floor(sharedIssues / ISSUES_A_FIELD));
+}
+
 export const RELATION: Resolvers = {
   Query: {
     opposition: (_, args, context) => related('OPPOSED', null, args, context),
@@ -57,17 +69,27 @@ export const RELATION: Resolvers = {
     verdict: ({ sought }) => sought,
     from: ({ from }, _, { loaders }) => need(loaders.actors, from),
     to: ({ to }, _, { loaders }) => need(loaders.actors, to),
-    summary: async (relation, _, context) =>
-      relation.summary(await namesOf([relation.from, relation.to, relation.via], context)),
-    issues: (relation, { verdict, ...page }) =>
-      answerPage(
-        'relation issues',
-        [relation.key(), verdict ?? null],
-        relation.issues(verdict ?? null),
-        page,
+    since: (relation, _, context) => overShared(relation, context, () => relation.since),
+    conditional: (relation, _, context) => overShared(relation, context, () => relation.conditional),
+    attributedOnly: (relation, _, context) => overShared(relation, context, () => relation.attributedOnly),
+    publisherCount: (relation, _, context) => overShared(relation, context, () => relation.publisherCount),
+    async summary(relation, _, context) {
+      const nameOf = await namesOf([relation.from, relation.to, relation.via], context);
+      return overShared(relation, context, () => relation.summary(nameOf));
+    },
+    issues: (relation, { verdict, ...page }, context) =>
+      overShared(relation, context, () =>
+        answerPage(
+          'relation issues',
+          [relation.key(), verdict ?? null],
+          relation.issues(verdict ?? null),
+          page,
+        ),
       ),
-    evidence: (relation, page, { loaders }) =>
-      statementsPage('evidence', relation, relation.evidence, page, loaders),
+    evidence: (relation, page, context) =>
+      overShared(relation, context, () =>
+        statementsPage('evidence', relation, relation.evidence, page, context.loaders),
+      ),
     chain: ({ tieRecord }) => (tieRecord === null ? [] : [tieRecord]),
   },
 
