@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Choice } from './choice.ts';
 import { SearchNote } from './search-note.tsx';
 import { type Sought, useChoices } from './use-choices.ts';
+import { useSameHighlight } from './use-same-highlight.ts';
 
 interface SearchBoxProps {
   readonly label: string;
@@ -13,45 +14,28 @@ interface SearchBoxProps {
   /** Ids that are not offered again. */
   readonly chosen: readonly string[];
   readonly onChoose: (choice: Choice) => void;
-  /** Of a help text. */
-  readonly describedBy?: string;
 }
 
 const LONGEST_TEXT = 200;
-
-interface Shown {
-  readonly typed: string;
-  readonly isOpen: boolean;
-  /** Id of a choice. */
-  readonly highlighted: string | null;
-}
-
-const NOTHING_SHOWN: Shown = { typed: '', isOpen: false, highlighted: null };
 const { stateChangeTypes } = useCombobox;
 
 export function SearchBox(props: SearchBoxProps) {
-  const { label, placeholder, sought, lang, chosen, onChoose, describedBy } = props;
+  const { label, placeholder, sought, lang, chosen, onChoose } = props;
   // What the box knows as well: it has to be asked for before it is given what was found.
-  const [{ typed, isOpen, highlighted }, setShown] = useState(NOTHING_SHOWN);
+  const [{ typed, isOpen }, setShown] = useState({ typed: '', isOpen: false });
   const { items, error } = useChoices({ sought, typed, lang, isWanted: isOpen });
   const offered = useMemo(() => items?.filter(({ id }) => !chosen.includes(id)) ?? [], [items, chosen]);
   const box = useCombobox<Choice>({
     items: offered,
     selectedItem: null,
-    // What is found changes while somebody types: the same thing stays highlighted, wherever it goes.
-    highlightedIndex: offered.findIndex(({ id }) => id === highlighted),
     itemToString: () => '',
     stateReducer,
-    onStateChange: ({ inputValue, isOpen, highlightedIndex, selectedItem }) => {
-      setShown((shown) => ({
-        typed: inputValue ?? shown.typed,
-        isOpen: isOpen ?? shown.isOpen,
-        highlighted:
-          highlightedIndex === undefined ? shown.highlighted : (offered[highlightedIndex]?.id ?? null),
-      }));
+    onStateChange: ({ inputValue, isOpen, selectedItem }) => {
+      setShown((shown) => ({ typed: inputValue ?? shown.typed, isOpen: isOpen ?? shown.isOpen }));
       if (selectedItem) onChoose(selectedItem);
     },
   });
+  useSameHighlight(offered, box);
   const isEmpty = offered.length === 0;
   return (
     <div className="search-box">
@@ -63,7 +47,6 @@ export function SearchBox(props: SearchBoxProps) {
         maxLength={LONGEST_TEXT}
         dir="auto"
         spellCheck={false}
-        aria-describedby={describedBy}
       />
       <div className="search-found" hidden={!isOpen}>
         <ul {...box.getMenuProps()} hidden={isEmpty}>
