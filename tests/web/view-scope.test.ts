@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { readNetworkInput } from '../../src/api/http/network-parameters.ts';
 import { readSdl } from '../../src/api/sdl.ts';
+import { scopeWords } from '../../src/web/explore/parts/file-name.ts';
 import { changedView } from '../../src/web/explore/view/changed-view.ts';
 import {
   declarationsQuestion,
@@ -111,6 +112,17 @@ describe('a view that is changed', () => {
       camps: ['AGAINST'],
       positions: [],
     });
+  });
+});
+
+describe('the name of a file', () => {
+  test('says what is left out', () => {
+    const named = (change: Partial<View>): string => scopeWords({ ...FIRST_VIEW, ...change });
+    const many = ['actor:a', 'actor:b', 'actor:c', 'actor:d'];
+    expect(named({ withoutIssues: ['issue:flag'], positions: ['position:red'] })).toBe('red-without-flag');
+    expect(named({ withoutActors: ['actor:a'] })).toBe('without-a');
+    expect(named({ withoutActors: many })).toBe('without-4-actors');
+    expect(named({ issues: ['issue:dam'], camps: ['FOR'], withoutActors: many })).toBe('dam-FOR');
   });
 });
 

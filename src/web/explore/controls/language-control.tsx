@@ -14,7 +14,7 @@ export function LanguageControl({ view, change }: ControlProps) {
   const options = useMemo(() => {
     const known = languagesOf(data);
     const tags = lang === '' || known.includes(lang) ? known : [...known, lang];
-    return { '': 'as the editors name them', ...Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)])) };
+    return { '': 'usual names', ...Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)])) };
   }, [data, lang]);
   return (
     <Select

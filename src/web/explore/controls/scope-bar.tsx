@@ -51,13 +51,15 @@ interface ButtonsProps extends ControlProps {
 
 function Buttons({ view, change, hasMore, setMore }: ButtonsProps) {
   const behind = countLimitsBehind(view);
+  const isAll = !isLimited(view);
   return (
     <div className="control scope-buttons">
       <button type="button" aria-expanded={hasMore} onClick={() => setMore(!hasMore)}>
         {hasMore ? 'Fewer controls' : 'More controls'}
         {behind > 0 && ` (${behind} set)`}
       </button>
-      <button type="button" disabled={!isLimited(view)} onClick={() => change(everythingAgain())}>
+      {/* It stays where the focus is when there is nothing more to take away. */}
+      <button type="button" aria-disabled={isAll} onClick={() => !isAll && change(everythingAgain())}>
         Everything again
       </button>
       <p className="limits-count" role="status">

@@ -4,12 +4,12 @@ import type { ControlProps } from './control-props.ts';
 import { Select } from './select.tsx';
 
 const HOLDERS: Readonly<Record<View['holder'], string>> = {
-  PRINCIPAL: 'who it was said for (principal)',
-  SPEAKER: 'who spoke (speaker)',
+  PRINCIPAL: 'the principal',
+  SPEAKER: 'the speaker',
 };
 
 const HOLDER_HELP =
-  'Where a spokesman speaks for a movement, the statement is the movement’s (principal) or his own (speaker). Where nobody is spoken for, both are the same.';
+  'Where a spokesman speaks for a movement, the movement is the principal, and he is the speaker. Who speaks for nobody else is both.';
 
 const ATTRIBUTIONS: Readonly<Record<View['attribution'], string>> = {
   ALL: 'all statements',

@@ -14,8 +14,11 @@ export function fileName(what: string, scope: string, extension: string, now = n
 export function scopeWords(view: View): string {
   const { issues, topics, actors, kinds, camps, attribution, from, to } = view;
   const words = [
-    ...[...topics, ...issues].map(withoutType),
-    ...(actors.length > MOST_ACTORS ? [`${actors.length}-actors`] : actors.map(withoutType)),
+    ...[...topics, ...issues, ...view.positions].map(withoutType),
+    ...fewActors(actors),
+    ...view.withoutIssues.map((id) => `without-${withoutType(id)}`),
+    // Where camps are chosen, those who are left out are those of the others.
+    ...(camps.length > 0 ? [] : fewActors(view.withoutActors).map((words) => `without-${words}`)),
     ...kinds,
     ...camps,
     ...(attribution === 'ALL' ? [] : [attribution]),
@@ -23,6 +26,10 @@ export function scopeWords(view: View): string {
     ...(to === null ? [] : [`to-${to}`]),
   ];
   return words.length === 0 ? 'everything' : words.join('-');
+}
+
+function fewActors(ids: readonly string[]): readonly string[] {
+  return ids.length > MOST_ACTORS ? [`${ids.length}-actors`] : ids.map(withoutType);
 }
 
 /** In the reader's own time zone. */
