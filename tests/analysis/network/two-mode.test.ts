@@ -149,7 +149,11 @@ test('sums of values are refused where an issue in scope is nominal', () => {
   });
   const subtract = { ...TWO_MODE, aggregation: 'SUBTRACT' } as const;
   expect(() => networkIn(source, subtract)).toThrow(
-    expect.objectContaining({ code: 'BAD_INPUT', message: expect.stringContaining('colour is nominal') }),
+    expect.objectContaining({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('colour is nominal'),
+      details: expect.objectContaining({ nominalIssues: ['colour'] }),
+    }),
   );
   const include = {
     issues: ['x'],
@@ -160,4 +164,20 @@ test('sums of values are refused where an issue in scope is nominal', () => {
     publishers: null,
   };
   expect(networkIn(source, subtract, { include }).edges).toHaveLength(1);
+});
+
+test('several of them are counted in the message, and all named in the details', () => {
+  const source = sourceOf({
+    said: [
+      { by: 'a', issue: 'colour', says: 'red' },
+      { by: 'a', issue: 'shape', says: 'round' },
+      { by: 'a', issue: 'x', says: 1 },
+    ],
+  });
+  expect(() => networkIn(source, { ...TWO_MODE, aggregation: 'SUBTRACT' })).toThrow(
+    expect.objectContaining({
+      message: expect.stringContaining('2 issues such as colour are nominal and have none'),
+      details: expect.objectContaining({ nominalIssues: ['colour', 'shape'] }),
+    }),
+  );
 });
