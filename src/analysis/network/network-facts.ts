@@ -57,14 +57,15 @@ export function networkFacts(
   const start = new Int32Array(edges.size + 1);
   const named: number[] = [];
   for (let edge = 0; edge < edges.size; edge++) {
-    const names = new Set<number>();
+    let before = -1;
     behindEdge(plan, network, entries, edge, (entry) => {
       seen.see(edge, entries.statement[entry]!);
-      names.add(entries.column[entry]!);
+      // Columns come one after another, ascending.
+      const column = entries.column[entry]!;
+      if (column === before) return;
+      before = column;
+      if (columnCount[edge]!++ < mostColumns) named.push(columnLabels[column]!);
     });
-    columnCount[edge] = names.size;
-    const first = [...names].sort((a, b) => a - b).slice(0, mostColumns);
-    for (const column of first) named.push(columnLabels[column]!);
     start[edge + 1] = named.length;
     check();
   }
