@@ -4,7 +4,7 @@ import { datesOf, placeInWords, type Places, placesOf, type TimeScale, withEnd }
 import type { ControlProps } from './control-props.ts';
 
 /** As long as a hand that moves on: what is passed by is not asked for. */
-const REST_MS = 120;
+const REST_MS = 200;
 
 interface TimeSliderProps extends ControlProps {
   readonly scale: TimeScale;
