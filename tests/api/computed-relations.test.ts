@@ -69,7 +69,7 @@ onEachDatabase('relations of actors', (backend) => {
       },
     });
     // The names, the revision, the actors, the issues, the statements, the document.
-    expect(statements).toBe(6);
+    expect(statements).toBeLessThanOrEqual(6);
   });
 
   test('opponents and allies of an actor: it first where the relation is mutual', async () => {
@@ -92,7 +92,7 @@ onEachDatabase('relations of actors', (backend) => {
       'Mia Member AFFILIATION Southland 1 1/0/3',
     ]);
     // The name, the actor, the revision, the other actors.
-    expect(statements).toBe(4);
+    expect(statements).toBeLessThanOrEqual(4);
   });
 
   test('all actors with their opponents cost as much as one', async () => {
@@ -108,7 +108,7 @@ onEachDatabase('relations of actors', (backend) => {
       'River League 3',
       'Southland 4',
     ]);
-    expect(statements).toBe(2);
+    expect(statements).toBeLessThanOrEqual(2);
   });
 
   test('the relations of an actor are those of the whole', async () => {
