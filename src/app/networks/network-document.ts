@@ -1,4 +1,5 @@
 /** A network as file formats want it: with labels, dates, issues, places and communities. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { listAt } from '../../analysis/intern.ts';
 import type { NetworkFacts } from '../../analysis/network/network-facts.ts';
 import type {
@@ -6,9 +7,10 @@ import type {
   DocumentNode,
   NetworkDocument,
 } from '../../interchange/writers/network/network-document.ts';
-import { mergeWindows } from '../../interchange/writers/network/merge-windows.ts';
+import { mergingWindows } from '../../interchange/writers/network/merge-windows.ts';
 import type { NetworkFormat } from '../../interchange/writers/network/network-format.ts';
 import type { GraphReader } from '../request-reader.ts';
+import { inSlices } from '../stance-index/in-slices.ts';
 import { COLUMNS_NAMED, type NetworkAnswer } from './network-answer.ts';
 import { signOf } from './network-layers.ts';
 import { edgeId, endsOf, nodeNumbers } from './network-nodes.ts';
@@ -32,9 +34,12 @@ export async function networkDocument(
   const whole = await documentOf(answer, { labels, facts, format });
   if (windows.length === 0) return whole;
   const parts = [];
-  for (const { from, to, answer: inside } of windows)
+  for (const { from, to, answer: inside } of windows) {
+    // Others are served between two of them.
+    await nextTurn();
     parts.push({ from, to, network: await documentOf(inside, { labels, facts: null, format: null }) });
-  return mergeWindows(whole, parts);
+  }
+  return inSlices(mergingWindows(whole, parts));
 }
 
 function needsFacts({ carries }: NetworkFormat): boolean {
@@ -97,8 +102,13 @@ async function documentOf(answer: NetworkAnswer, { labels, facts, format }: Wish
     aggregation: options.aggregation,
     normalisation: options.normalisation,
     statements: network.statements.length,
-    firstDate: answer.firstDate(),
-    lastDate: answer.lastDate(),
+    // Of windows nobody asks.
+    get firstDate() {
+      return answer.firstDate();
+    },
+    get lastDate() {
+      return answer.lastDate();
+    },
     nodes,
     windows: [],
     edgeCount: network.edges.size,
@@ -123,14 +133,18 @@ function* edgesOf(
       weight,
       sign: signOf(network, weight),
       statements: edges.statements[edge]!,
-      issues: onIssues
-        ? issuesNamed(
-            Array.from(listAt(facts.columns, edge), (issue) => answer.issueTitle(issue)),
-            facts.columnCount[edge]!,
-          )
-        : [],
-      firstDate: dates(facts?.edges.first[edge]),
-      lastDate: dates(facts?.edges.last[edge]),
+      // Edges are gone through several times, and not always for these.
+      get issues() {
+        if (!onIssues) return [];
+        const titles = Array.from(listAt(facts.columns, edge), (issue) => answer.issueTitle(issue));
+        return issuesNamed(titles, facts.columnCount[edge]!);
+      },
+      get firstDate() {
+        return dates(facts?.edges.first[edge]);
+      },
+      get lastDate() {
+        return dates(facts?.edges.last[edge]);
+      },
       spells: [],
     };
   }

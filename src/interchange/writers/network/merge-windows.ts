@@ -13,11 +13,27 @@ export interface WindowDocument extends Spell {
  * is added with the numbers of the last window that has it.
  */
 export function mergeWindows(whole: NetworkDocument, windows: readonly WindowDocument[]): NetworkDocument {
+  const steps = mergingWindows(whole, windows);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in steps of some milliseconds: there may be a thousand windows, with 50,000 edges. */
+export function* mergingWindows(
+  whole: NetworkDocument,
+  windows: readonly WindowDocument[],
+): Generator<void, NetworkDocument> {
   const nodes = new Map<string, { node: DocumentNode; spells: Spell[] }>();
   const edges = new Map<string, { edge: DocumentEdge; ends: [string, string]; spells: EdgeSpell[] }>();
   for (const node of whole.nodes) nodes.set(keyOf(node), { node, spells: [] });
-  for (const edge of whole.edges) edges.set(edge.id, { edge, ends: endsOf(whole, edge), spells: [] });
+  for (const edge of whole.edges) {
+    edges.set(edge.id, { edge, ends: endsOf(whole, edge), spells: [] });
+    if (edges.size % EDGES_A_STEP === 0) yield;
+  }
   const known = { nodes: new Set(nodes.keys()), edges: new Set(edges.keys()) };
+  let seen = 0;
   for (const { from, to, network } of windows) {
     for (const node of network.nodes) {
       const key = keyOf(node);
@@ -33,13 +49,17 @@ export function mergeWindows(whole: NetworkDocument, windows: readonly WindowDoc
       spells.push({ from, to, weight, sign, statements });
       const ends = endsOf(network, edge);
       edges.set(id, { edge: known.edges.has(id) ? before!.edge : edge, ends, spells });
+      if (++seen % EDGES_A_STEP === 0) yield;
     }
+    yield;
   }
   const places = new Map([...nodes.keys()].map((key, place) => [key, place]));
-  const merged = [...edges.values()].map(({ edge, ends, spells }) => {
+  const merged: DocumentEdge[] = [];
+  for (const { edge, ends, spells } of edges.values()) {
     const [source, target] = [places.get(ends[0])!, places.get(ends[1])!];
-    return { ...edge, source, target, spells };
-  });
+    merged.push({ ...edge, source, target, spells });
+    if (merged.length % EDGES_A_STEP === 0) yield;
+  }
   return {
     ...whole,
     windows: windows.map(({ from, to }) => ({ from, to })),
@@ -48,6 +68,8 @@ export function mergeWindows(whole: NetworkDocument, windows: readonly WindowDoc
     edgeCount: merged.length,
   };
 }
+
+const EDGES_A_STEP = 1_000;
 
 function keyOf({ mode, id }: DocumentNode): string {
   return `${mode} ${id}`;
