@@ -38,6 +38,8 @@ export interface Findings {
   readonly check: FileCheck;
   readonly identity: Identity;
   readonly matches: TitleMatches;
+  /** No row is left out. */
+  readonly isWhole: boolean;
 }
 
 /** `chunks` must be the items of the first reading; what it found decides here. */
@@ -48,6 +50,13 @@ export async function* batchesOf(
   findings.check.mentions.restart();
   findings.check.statementIds.clear();
   const maker = new BatchMaker(findings);
+  if (findings.isWhole) {
+    // Each of them is used. A few of them in every batch would cost more than all at once.
+    for (const id of findings.identity.created.keys()) {
+      maker.bring(id);
+      if (maker.isFull) yield maker.give();
+    }
+  }
   for await (const chunk of chunks) {
     for (const item of chunk) {
       maker.take(item);
@@ -131,9 +140,9 @@ class BatchMaker {
       return;
     }
     if (this.#mayBeRefused && this.#usesRefused(given, usesOf(draft))) return;
-    this.#bring(speaker);
-    if (principal !== null) this.#bring(principal);
-    if (reportedBy !== null) this.#bring(reportedBy);
+    this.bring(speaker);
+    if (principal !== null) this.bring(principal);
+    if (reportedBy !== null) this.bring(reportedBy);
     const who = { speaker, principal, reportedBy };
     const statement = statementOf(draft, id, who, this.#position(draft.position));
     this.#lists.statements.push(statement);
@@ -158,8 +167,8 @@ class BatchMaker {
     return id;
   }
 
-  /** A new actor comes with the first row that names it. */
-  #bring(id: string): void {
+  /** A new actor comes with the first row that names it, where it has not come before. */
+  bring(id: string): void {
     const record = this.#waiting.get(id);
     if (record === undefined) return;
     this.#waiting.delete(id);

@@ -120,7 +120,7 @@ async function settleAll(
   }
   const newActors = identity.created.size;
   progress.tell({ type: 'checked', rows: check.rows, faults: faults.count, newActors });
-  return { reader, check, identity, matches };
+  return { reader, check, identity, matches, isWhole: request.onError === 'stop' };
 }
 
 /** With `skip` the rows are told where they are left out. */

@@ -6,6 +6,7 @@ import { deleteNames, writeActorRows, writeNameRows } from '../../graph/queries/
 import { writeDocumentRows, writeTopicRows } from '../../graph/queries/upsert-documents.ts';
 import {
   deletePairs,
+  detachIssues,
   writeIssueRows,
   writePairs,
   writePositionRows,
@@ -22,6 +23,10 @@ export async function applyPlan(tx: GraphWriter, plan: Plan, importNumber: numbe
   await deleteNames(tx, plan.names.removed);
   await writeNameRows(tx, toWrite(plan.names));
   await writeTopicRows(tx, toWrite(plan.topics));
+  await detachIssues(
+    tx,
+    plan.issues.changed.map(({ row }) => row.properties.id),
+  );
   await writeIssueRows(tx, toWrite(plan.issues));
   await writePositionRows(tx, toWrite(plan.positions));
   await deletePairs(tx, plan.pairs.removed);

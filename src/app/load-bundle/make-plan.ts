@@ -42,13 +42,12 @@ async function planActors(
   { actors }: PreparedBatch,
   { importNumber }: LoadMoment,
 ): Promise<Pick<Plan, 'actors' | 'names'>> {
-  const ids = actors.map(idOf);
-  const existingNames = mapBy(await readNameRows(tx, ids), nameKey);
+  const existing = mapMarked(await readActorRows(tx, actors.map(idOf)), idOf);
+  const existingNames = mapBy(await readNameRows(tx, [...existing.keys()]), nameKey);
   const names = diffAll(actors.flatMap(nameRows), existingNames, nameKey);
   const alsoChanged = new Set([
     ...[...names.created, ...names.changed].map((row) => row.actor),
     ...names.removed.map((key) => existingNames.get(key)!.actor),
   ]);
-  const existing = mapMarked(await readActorRows(tx, ids), idOf);
   return { actors: diffMarked(actors.map(actorRow), existing, idOf, { importNumber, alsoChanged }), names };
 }

@@ -23,21 +23,19 @@ export async function planIssues(
   records: LoadRecords,
   moment: LoadMoment,
 ): Promise<Pick<Plan, 'issues' | 'positions' | 'pairs'>> {
-  const issueIds = records.issues.map((issue) => issue.id);
   const wanted = records.issues.map(issueRow);
+  const existing = mapMarked(await readIssueRows(tx, wanted.map(idOf)), idOf);
   const wantedPositions = records.issues.flatMap(positionRows);
-  const positionIds = wantedPositions.map(idOf);
-  const existingPositions = mapMarked(await readPositionRows(tx, positionIds), idOf);
+  const existingPositions = mapMarked(await readPositionRows(tx, wantedPositions.map(idOf)), idOf);
   const faults = [
     ...movedPositions(wantedPositions, existingPositions),
-    ...positionsOffScale(records, await readPositionRowsOn(tx, issueIds)),
+    ...positionsOffScale(records, await readPositionRowsOn(tx, [...existing.keys()])),
   ];
   if (faults.length > 0) throw moment.refusal(faults);
-  const pairs = diffPairs(records, await readPairs(tx, positionIds));
+  const pairs = diffPairs(records, await readPairs(tx, [...existingPositions.keys()]));
   const issueOf = new Map(wantedPositions.map((row) => [idOf(row), row.issue]));
   const alsoChanged = new Set([...pairs.created, ...pairs.removed].map((pair) => issueOf.get(pair.one)!));
   const { importNumber } = moment;
-  const existing = mapMarked(await readIssueRows(tx, issueIds), idOf);
   return {
     issues: diffMarked(wanted, existing, idOf, { importNumber, alsoChanged }),
     positions: diffMarked(wantedPositions, existingPositions, idOf, moment),

@@ -56,6 +56,12 @@ export async function readIssueRows(tx: GraphReader, ids: readonly string[]): Pr
   }));
 }
 
+/** Takes existing issues off their topics and the actor they are about, so that they can be written anew. */
+export async function detachIssues(tx: GraphWriter, ids: readonly string[]): Promise<void> {
+  await changeInBatches(tx, 'UNWIND $ids AS id MATCH (i:Issue {id: id})-[r:ABOUT|PART_OF]->() DELETE r', ids);
+}
+
+/** Those that exist have been detached. */
 export async function writeIssueRows(tx: GraphWriter, marked: readonly Marked<IssueRow>[]): Promise<void> {
   await writeInBatches(
     tx,
@@ -63,8 +69,6 @@ export async function writeIssueRows(tx: GraphWriter, marked: readonly Marked<Is
     marked.map(({ row: { properties }, imports }) => ({ properties, imports })),
   );
   const rows = marked.map(({ row }) => row);
-  const ids = rows.map((row) => row.properties.id);
-  await changeInBatches(tx, 'UNWIND $ids AS id MATCH (i:Issue {id: id})-[r:ABOUT|PART_OF]->() DELETE r', ids);
   await writeInBatches(
     tx,
     'UNWIND $rows AS r MATCH (i:Issue {id: r.issue}) MATCH (a:Actor {id: r.about}) MERGE (i)-[:ABOUT]->(a)',
