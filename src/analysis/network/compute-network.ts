@@ -1,17 +1,16 @@
 /** Computes a network. Cost: linear in statements, then that of one-mode.ts or two-mode.ts. */
 import { StanceGraphError } from '../../domain/errors.ts';
-import type { Places } from '../places.ts';
 import { countByOpening, countBySets } from './count-behind.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { edgeList, type FoundEdges } from './edge-list.ts';
-import { entriesOf, forEachEntry, type Labels, type VisitEntry } from './entries.ts';
+import { entriesOf, entriesOnColumns, forEachEntry, type Labels, type VisitEntry } from './entries.ts';
 import { type Marks, marks } from './marks.ts';
 import { type Network, type NetworkLimits, type NetworkNodes, NO_LIMITS } from './network.ts';
 import { oneModeEdges } from './one-mode.ts';
 import { bitsAreCheaper, bitSums } from './pair-bits.ts';
 import { listSums } from './pair-lists.ts';
 import { evidenceFor, type PairSums, pairWish } from './pair-sums.ts';
-import { labelsFor, type NetworkPlan } from './plan.ts';
+import type { NetworkPlan } from './plan.ts';
 import { countingSort, type SortedEntries, sortEntries } from './sorted-entries.ts';
 import { type Tallies, talliesOf } from './tallies.ts';
 import { twoModeEdges } from './two-mode.ts';
@@ -19,7 +18,8 @@ import type { Variable } from './variables.ts';
 
 /** Of all statements of the plan. Throws LIMIT_EXCEEDED, and what `limits.check` throws. */
 export function computeNetwork(plan: NetworkPlan, limits: NetworkLimits = NO_LIMITS): Network {
-  const part = { plan, labels: labelsFor(plan, plan.statements), statements: plan.statements };
+  const { labels, statements } = plan;
+  const part = { plan, labels, statements };
   return networkOf({ ...part, marks: marks(plan.columns.size), limits });
 }
 
@@ -47,8 +47,7 @@ function quickly(part: NetworkPart): Network | null {
   const { levels, options, variables } = plan;
   const { rows, columns } = variables;
   if (rows.single === null || columns.single === null) return null;
-  const onColumn = countsOf(columns.single, statements, labels.columns);
-  if (!bitsAreCheaper(onColumn, labels, levels)) return null;
+  if (!bitsAreCheaper(entriesOnColumns(plan, labels, statements), labels, levels)) return null;
   const entries = (visit: VisitEntry): void => forEachEntry(variables, labels, levels, statements, visit);
   const bits = bitSums(entries, labels, levels, pairWish(options));
   if (bits === null) return null;
@@ -59,13 +58,6 @@ function quickly(part: NetworkPart): Network | null {
     columns: null,
     statements: statements.slice(),
   });
-}
-
-/** How many of the statements have each of the values. */
-function countsOf(valueOf: Places, statements: Int32Array, values: Int32Array): Int32Array {
-  const count = new Int32Array((values.at(-1) ?? -1) + 1);
-  for (let k = 0; k < statements.length; k++) count[valueOf[statements[k]!]!]!++;
-  return values.map((value) => count[value]!);
 }
 
 function oneMode(part: NetworkPart): Network {
@@ -106,9 +98,10 @@ function bitsFor({ plan: { levels, options }, labels }: NetworkPart, tallies: Ta
 }
 
 function oneModeOf({ plan, labels, limits }: NetworkPart, sums: PairSums): FoundEdges {
-  const list = edgeList(plan.options, limits.maxEdges);
+  const rows = labels.rows.length;
+  const list = edgeList(plan.options, limits.maxEdges, (rows * (rows - 1)) / 2);
   oneModeEdges(sums, plan.levels, plan.options, list, limits.check);
-  return withinLimit(list.done(), labels.rows.length, limits);
+  return withinLimit(list.done(), rows, limits);
 }
 
 function twoMode(part: NetworkPart): Network {

@@ -58,11 +58,20 @@ interface Arrays extends EdgeRow {
 }
 
 const FIRST_CAPACITY = 1024;
+const MOST_AT_FIRST = 2 ** 20;
+const FULL_ENOUGH = 0.75;
 
-/** `limit`: the most edges that may be stored. */
-export function edgeList({ minWeight, topEdges }: NetworkOptions, limit: number): EdgeList {
+/** `limit`: the most edges that may be stored. `possible`: there are not more, and probably nearly as many. */
+export function edgeList(
+  { minWeight, topEdges }: NetworkOptions,
+  limit: number,
+  possible = FIRST_CAPACITY,
+): EdgeList {
   const [least, top] = [minWeight ?? 0, topEdges ?? Infinity];
-  let arrays = sized(null, FIRST_CAPACITY);
+  let arrays = sized(
+    null,
+    minWeight === null && topEdges === null ? Math.min(possible, limit, MOST_AT_FIRST) : FIRST_CAPACITY,
+  );
   let size = 0;
   let heavy = 0;
   let found = 0;
@@ -91,13 +100,25 @@ export function edgeList({ minWeight, topEdges }: NetworkOptions, limit: number)
       heaviest = most;
       if (Math.min(heavy, top) > limit) return;
       makeRoom(heavyOnes);
-      size = append(arrays, size, source, row, count, Math.max(least, enoughAt));
+      if (least === 0 && enoughAt === 0) size = appendAll(arrays, size, source, row, count);
+      else size = append(arrays, size, source, row, count, Math.max(least, enoughAt));
     },
     done() {
       if (size > top) size = keepStrongest(arrays, size, top);
-      return { edges: { size, ...sized(arrays, size) }, found, wanted: Math.min(heavy, top), heaviest };
+      return { edges: { size, ...cut(arrays, size) }, found, wanted: Math.min(heavy, top), heaviest };
     },
   };
+}
+
+/** Writes all from place `size` on; the place after the last one. */
+function appendAll(arrays: Arrays, size: number, source: number, row: EdgeRow, count: number): number {
+  arrays.source.fill(source, size, size + count);
+  arrays.target.set(row.target.subarray(0, count), size);
+  arrays.weight.set(row.weight.subarray(0, count), size);
+  arrays.congruence.set(row.congruence.subarray(0, count), size);
+  arrays.conflict.set(row.conflict.subarray(0, count), size);
+  arrays.statements.set(row.statements.subarray(0, count), size);
+  return size + count;
 }
 
 /** Writes those that weigh at least `least` from place `size` on; the place after the last one. */
@@ -149,6 +170,20 @@ function sized(from: Arrays | null, capacity: number): Arrays {
     congruence: doubles(from?.congruence),
     conflict: doubles(from?.conflict),
     statements: ints(from?.statements),
+  };
+}
+
+/** The first `size`: as they are where little room is left over. */
+function cut(arrays: Arrays, size: number): Arrays {
+  if (size < FULL_ENOUGH * arrays.source.length) return sized(arrays, size);
+  const { source, target, weight, congruence, conflict, statements } = arrays;
+  return {
+    source: source.subarray(0, size),
+    target: target.subarray(0, size),
+    weight: weight.subarray(0, size),
+    congruence: congruence.subarray(0, size),
+    conflict: conflict.subarray(0, size),
+    statements: statements.subarray(0, size),
   };
 }
 

@@ -92,6 +92,25 @@ export function forEachEntry(
   }
 }
 
+/** How many entries each of the labels has as a column. */
+export function entriesOnColumns(
+  { variables, levels }: { readonly variables: Variables; readonly levels: Levels },
+  labels: Labels,
+  statements: Int32Array,
+): Int32Array {
+  const { rows, columns } = variables;
+  if (rows.single === null || columns.single === null) {
+    const on = new Int32Array(labels.columns.length);
+    forEachEntry(variables, labels, levels, statements, (_, column) => on[column]!++);
+    return on;
+  }
+  const [rowOf, columnOf] = [rows.single, columns.single];
+  const on = new Int32Array(columns.table.texts.length);
+  for (let k = 0; k < statements.length; k++)
+    if (rowOf[statements[k]!]! >= 0 && columnOf[statements[k]!]! >= 0) on[columnOf[statements[k]!]!]!++;
+  return labels.columns.map((place) => on[place]!);
+}
+
 function firstOf({ row, column, level, statement }: Entries, size: number): Entries {
   const cut = (array: Int32Array): Int32Array => array.subarray(0, size);
   return { size, row: cut(row), column: cut(column), level: cut(level), statement: cut(statement) };

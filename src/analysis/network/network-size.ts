@@ -1,8 +1,7 @@
 /** How large a network may become and what it costs, before it is computed; so that too large ones are refused. Cost: linear. */
 import { StanceGraphError } from '../../domain/errors.ts';
-import { entriesOf } from './entries.ts';
-import { labelsFor, type NetworkPlan } from './plan.ts';
-import { startsOf } from './sorted-entries.ts';
+import { entriesOnColumns } from './entries.ts';
+import type { NetworkPlan } from './plan.ts';
 import { countWindows, rangeOf } from './windows.ts';
 
 export interface NetworkSize {
@@ -19,27 +18,22 @@ export interface NetworkSize {
 }
 
 export function networkSize(plan: NetworkPlan): NetworkSize {
-  const { statements, options, variables, levels } = plan;
-  const labels = labelsFor(plan, statements);
+  const { statements, labels, options } = plan;
   const [rows, columns] = [labels.rows.length, labels.columns.length];
-  const entries = entriesOf(variables, labels, levels, statements);
   const oneMode = options.type === 'ONE_MODE';
-  const start = startsOf(entries.column, columns);
-  let [meetings, steps] = [0, 0];
-  for (let column = 0; column < columns; column++) {
-    const said = start[column + 1]! - start[column]!;
+  let [entries, meetings, steps] = [0, 0, 0];
+  for (const said of entriesOnColumns(plan, labels, statements)) {
+    entries += said;
     const most = Math.min(said, rows);
     meetings += (most * (most - 1)) / 2;
     steps += (said * (said - 1)) / 2;
   }
-  const edges = oneMode
-    ? Math.min(meetings, (rows * (rows - 1)) / 2)
-    : Math.min(entries.size, rows * columns);
+  const edges = oneMode ? Math.min(meetings, (rows * (rows - 1)) / 2) : Math.min(entries, rows * columns);
   return {
     statements: statements.length,
     nodes: oneMode ? rows : rows + columns,
     mostEdges: Math.min(edges, options.topEdges ?? Infinity),
-    mostSteps: oneMode ? steps : entries.size,
+    mostSteps: oneMode ? steps : entries,
     networks: options.window === null ? 1 : countWindows(rangeOf(plan), options.window),
   };
 }

@@ -2,7 +2,7 @@
  * One-mode networks: rows that share columns (stance-networks, "One-mode"). With the sums S of x x' d and C of x x' over comparable
  * levels: conflict = S, congruence = C - S, subtract = congruence - conflict. Both layers go with every edge, whatever it weighs.
  */
-import { type EdgeList, edgeRow } from './edge-list.ts';
+import { type EdgeList, type EdgeRow, edgeRow } from './edge-list.ts';
 import { farthest, type Levels } from './levels.ts';
 import { divided, pairDivisor } from './normalise.ts';
 import type { Aggregation, NetworkOptions } from './options.ts';
@@ -21,9 +21,9 @@ export function oneModeEdges(
 ): void {
   const rows = sums.rowTotal.length;
   const { ignore, comparable, distance, entries, others } = sums;
-  const divisor = pairDivisor(options.normalisation, sums);
-  const weigh = WEIGHTS[options.aggregation];
+  const divisor = options.normalisation === 'NONE' ? null : pairDivisor(options.normalisation, sums);
   const far = farthest(levels);
+  const weight = weightOf(options.aggregation, far);
   const found = edgeRow(rows);
   for (let row = 0; row < rows; row++) {
     const met = sums.fill(row);
@@ -32,33 +32,58 @@ export function oneModeEdges(
       const other = others[k]!;
       const whole = comparable[other]! * far;
       const away = levels.exact ? distance[other]! : settled(distance[other]!, whole);
-      const weight = weigh(ignore[other]!, whole, away, far);
-      if (weight === 0 && options.aggregation !== 'SUBTRACT') continue;
-      const by = divisor(row, other);
+      const weighs = weight.ignore * ignore[other]! + weight.whole * whole + weight.away * away;
+      if (weighs === 0 && !weight.keepsZero) continue;
       found.target[count] = other;
-      found.weight[count] = divided(weight, by);
-      found.congruence[count] = divided((whole - away) / far, by);
-      found.conflict[count] = divided(away / far, by);
+      found.weight[count] = weighs / far;
+      found.congruence[count] = (whole - away) / far;
+      found.conflict[count] = away / far;
       found.statements[count++] = entries[other]!;
     }
+    if (divisor !== null) normalise(found, count, (other) => divisor(row, other));
     edges.add(row, found, count);
     check();
   }
 }
 
-/** `whole` and `away` in steps; `far` steps are 1. */
-type Weight = (ignore: number, whole: number, away: number, far: number) => number;
+/** Before it is normalised: a sum of x x' over all levels, of the same over comparable ones in steps, and of distances. */
+interface Weight {
+  readonly ignore: number;
+  readonly whole: number;
+  readonly away: number;
+  /** An edge that weighs 0 is one. */
+  readonly keepsZero: boolean;
+}
 
-/** Before they are normalised. */
-const WEIGHTS: Readonly<Record<Aggregation, Weight>> = {
-  IGNORE: (ignore) => ignore,
-  CONGRUENCE: (_, whole, away, far) => (whole - away) / far,
-  CONFLICT: (_, __, away, far) => away / far,
-  SUBTRACT: (_, whole, away, far) => (whole - 2 * away) / far,
-  COMBINE: () => {
-    throw new RangeError('COMBINE makes no one-mode network');
-  },
-};
+/** In steps, of which `far` are 1. */
+function weightOf(aggregation: Aggregation, far: number): Weight {
+  switch (aggregation) {
+    case 'IGNORE':
+      return { ignore: far, whole: 0, away: 0, keepsZero: false };
+    case 'CONGRUENCE':
+      return { ignore: 0, whole: 1, away: -1, keepsZero: false };
+    case 'CONFLICT':
+      return { ignore: 0, whole: 0, away: 1, keepsZero: false };
+    case 'SUBTRACT':
+      return { ignore: 0, whole: 1, away: -2, keepsZero: true };
+    case 'COMBINE':
+      throw new RangeError('COMBINE makes no one-mode network');
+  }
+}
+
+/** Divides the first `count`. */
+function normalise(
+  { target, weight, congruence, conflict }: EdgeRow,
+  count: number,
+  divisor: (other: number) => number,
+): void {
+  for (let k = 0; k < count; k++) {
+    const by = divisor(target[k]!);
+    weight[k] = divided(weight[k]!, by);
+    congruence[k] = divided(congruence[k]!, by);
+    conflict[k] = divided(conflict[k]!, by);
+  }
+}
 
 /** Half of the whole, where it is as good as that. */
 function settled(away: number, whole: number): number {

@@ -4,6 +4,7 @@
  * then counts of bits: the distance of two levels is the sum of the gaps between which they differ.
  * Memory: rows x columns bits for each level. Cost: half the squared number of rows, times columns / 32, times levels.
  */
+import { bitCount, bitsOfBytes, sumOfBytes } from '../bit-counts.ts';
 import type { Labels, VisitEntry } from './entries.ts';
 import { farthest, type Levels } from './levels.ts';
 import { noSums, type PairSums, type PairWish } from './pair-sums.ts';
@@ -75,7 +76,7 @@ interface Bits {
   readonly words: number;
   /** Row r's are at `r * words`. */
   readonly said: Int32Array;
-  /** By level: said, and at this level or above; nothing for the lowest, which all are at or above. */
+  /** By level: said, and at this level or above; not so for the lowest, which all are at or above. */
   readonly from: readonly Int32Array[];
   /** Entries by row. */
   readonly total: Float64Array;
@@ -88,18 +89,25 @@ interface Bits {
 function bitsOf(forEachEntry: (visit: VisitEntry) => void, labels: Labels, levels: number): Bits | null {
   const words = wordsFor(labels);
   const said = new Int32Array(labels.rows.length * words);
-  const from = Array.from({ length: levels }, (_, at) => new Int32Array(at === 0 ? 0 : said.length));
-  const total = new Float64Array(labels.rows.length);
+  // Said at just this level, at first: less to write for each entry.
+  const at = new Int32Array(said.length * levels);
   let several = false;
   forEachEntry((row, column, level) => {
     const word = row * words + (column >>> 5);
     const bit = 1 << (column & 31);
-    if ((said[word]! & bit) !== 0) several = true;
-    said[word]! |= bit;
-    for (let at = level; at > 0; at--) from[at]![word]! |= bit;
-    total[row]!++;
+    const before = said[word]!;
+    if ((before & bit) !== 0) several = true;
+    said[word] = before | bit;
+    at[level * said.length + word]! |= bit;
   });
   if (several) return null;
+  const from = Array.from({ length: levels }, (_, level) =>
+    at.subarray(level * said.length, (level + 1) * said.length),
+  );
+  for (let level = levels - 2; level > 0; level--)
+    for (let word = 0; word < said.length; word++) from[level]![word]! |= from[level + 1]![word]!;
+  const total = new Float64Array(labels.rows.length);
+  for (let word = 0; word < said.length; word++) total[Math.floor(word / words)]! += bitCount(said[word]!);
   return { words, said, from, total, both: new Int32Array(words), all: new Int32Array(words).fill(-1) };
 }
 
@@ -150,12 +158,12 @@ function differing(words: number, of: Int32Array, x: number, y: number, mask: In
       const carryToo = ((first ^ b) & c) | (second & d);
       ones = second ^ d;
       const third = twos ^ carry;
-      sum += bytes((twos & carry) | (third & carryToo));
+      sum += bitsOfBytes((twos & carry) | (third & carryToo));
       twos = third ^ carryToo;
     }
     total += sumOfBytes(sum);
   }
-  return 4 * total + 2 * sumOfBytes(bytes(twos)) + sumOfBytes(bytes(ones));
+  return 4 * total + 2 * sumOfBytes(bitsOfBytes(twos)) + sumOfBytes(bitsOfBytes(ones));
 }
 
 /** On how many of the columns in `both` the two are at different levels. */
@@ -165,7 +173,7 @@ function unequal({ words, from, both }: Bits, a: number, b: number): number {
     let apart = 0;
     for (let level = 1; level < from.length; level++)
       apart |= from[level]![a * words + w]! ^ from[level]![b * words + w]!;
-    total += sumOfBytes(bytes(apart & both[w]!));
+    total += sumOfBytes(bitsOfBytes(apart & both[w]!));
   }
   return total;
 }
@@ -178,18 +186,7 @@ function atBothEnds({ words, from, both }: Bits, a: number, b: number): number {
     const x = a * words + w;
     const y = b * words + w;
     const ends = (~aboveLowest[x]! & highest[y]!) | (highest[x]! & ~aboveLowest[y]!);
-    total += sumOfBytes(bytes(ends & both[w]!));
+    total += sumOfBytes(bitsOfBytes(ends & both[w]!));
   }
   return total;
-}
-
-/** The number of set bits of each byte, in that byte. */
-function bytes(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return (fours + (fours >>> 4)) & 0x0f0f0f0f;
-}
-
-function sumOfBytes(sum: number): number {
-  return (sum & 0xff) + ((sum >>> 8) & 0xff) + ((sum >>> 16) & 0xff) + (sum >>> 24);
 }

@@ -23,6 +23,8 @@ export interface NetworkPlan {
   /** In scope but for having no date. */
   readonly undatedLeftOut: Int32Array;
   readonly levels: Levels;
+  /** Of all statements. */
+  readonly labels: Labels;
   /** For COMBINE. */
   readonly codes: Codes | null;
 }
@@ -48,12 +50,11 @@ export function planNetwork(
   const { type, aggregation } = options;
   const argument = at === '' ? 'aggregation' : `${at}.aggregation`;
   if (type === 'TWO_MODE' && aggregation === 'SUBTRACT') checkNoNominal(columns, statements, argument);
+  const among = { columns, scope: anyHolder, options, variables };
   return {
-    columns,
-    scope: anyHolder,
-    options,
-    variables,
+    ...among,
     statements,
+    labels: labelsFor(among, statements),
     undatedLeftOut: selection.undatedLeftOut,
     levels: levelsOf(columns, statements),
     codes: aggregation === 'COMBINE' ? codesOf(columns, statements, options, argument) : null,
@@ -64,8 +65,10 @@ export function planNetwork(
  * The labels that the network of `statements` has: those that its statements have; where isolates are asked for, all that have a
  * statement within the scope's dates, documents and publishers.
  */
-export function labelsFor(plan: NetworkPlan, statements: Int32Array): Labels {
-  const { columns, scope, options, variables } = plan;
+export function labelsFor(
+  { columns, scope, options, variables }: Pick<NetworkPlan, 'columns' | 'scope' | 'options' | 'variables'>,
+  statements: Int32Array,
+): Labels {
   const having = options.isolates ? inScope(columns, datesAndSources(scope)).rows : statements;
   return { rows: labelsOf(variables.rows, having), columns: labelsOf(variables.columns, having) };
 }

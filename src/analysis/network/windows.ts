@@ -83,11 +83,7 @@ export function* computeWindows(
   const range = rangeOf(plan);
   if (range === null) return;
   const dated = byEarliest(plan);
-  const labels = isolates
-    ? labelsFor(plan, plan.statements)
-    : window.keepNodes
-      ? labelsFor(plan, dated)
-      : null;
+  const labels = isolates ? plan.labels : window.keepNodes ? labelsFor(plan, dated) : null;
   const met = marks(plan.columns.size);
   const count = countWindows(range, window);
   for (let w = 0; w < count; w++) {

@@ -4,8 +4,13 @@ import { DEFAULT_NETWORK, type NetworkOptions } from '../../../src/analysis/netw
 import { seeded } from './seeded.ts';
 
 /** Edges with these weights, in rows of 700. */
-function listed(weights: readonly number[], options: Partial<NetworkOptions>, limit = Infinity): FoundEdges {
-  const list = edgeList({ ...DEFAULT_NETWORK, ...options }, limit);
+function listed(
+  weights: readonly number[],
+  options: Partial<NetworkOptions>,
+  limit = Infinity,
+  possible?: number,
+): FoundEdges {
+  const list = edgeList({ ...DEFAULT_NETWORK, ...options }, limit, possible);
   const row = edgeRow(700);
   for (let start = 0; start < weights.length; start += 700) {
     const part = weights.slice(start, start + 700);
@@ -47,6 +52,15 @@ test.each([1, 3, 1000, 1024, 5000, 19_999, 20_000, 30_000])(
     });
   },
 );
+
+test.each([0, 1, 19_999, 20_000, 22_000, 80_000])('all, where %i were thought possible', (possible) => {
+  const { edges, wanted } = listed(WEIGHTS, {}, Infinity, possible);
+  expect({ wanted, size: edges.size }).toEqual({ wanted: 20_000, size: 20_000 });
+  expect([...edges.source]).toEqual(WEIGHTS.map((_, at) => Math.floor(at / 700)));
+  expect([...edges.target]).toEqual(WEIGHTS.map((_, at) => at));
+  expect([...edges.weight]).toEqual(WEIGHTS);
+  expect([...edges.conflict]).toEqual(WEIGHTS.map((_, at) => -at));
+});
 
 test('light ones are left out, whatever their sign', () => {
   const { edges, wanted } = listed([1, -3, 2, -1, 0], { minWeight: 2 });
