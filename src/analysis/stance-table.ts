@@ -5,6 +5,7 @@
  */
 import type { Reading, Scope } from '../domain/scope.ts';
 import { bestStatements } from './best-statements.ts';
+import { countingSort, startsOf } from './counting-sort.ts';
 import { holdersOf } from './holders.ts';
 import { inScope } from './in-scope.ts';
 import type { IntLists } from './intern.ts';
@@ -46,6 +47,7 @@ export function stanceTable(columns: StatementColumns, scope: Scope, among?: Int
   const held = sortedByHolder(columns, rows, scope);
   const groups = groupStances(columns, held);
   const { actor, issue, statements } = groups;
+  const issues = columns.issues.texts.length;
   return {
     columns,
     scope,
@@ -58,8 +60,8 @@ export function stanceTable(columns: StatementColumns, scope: Scope, among?: Int
     issue,
     ...standings(columns, statements, scope.reading),
     statements,
-    ofActor: starts(actor, columns.actors.texts.length),
-    onIssue: byIssue(issue, columns.issues.texts.length),
+    ofActor: startsOf(actor, columns.actors.texts.length),
+    onIssue: { start: startsOf(issue, issues), items: countingSort(issue, issues) },
   };
 }
 
@@ -71,45 +73,46 @@ interface Held {
 /** One entry for each holder of each row, in the order of holder, issue, row. */
 function sortedByHolder(columns: StatementColumns, rows: Int32Array, scope: Scope): Held {
   const holders = holdersOf(columns, scope);
-  const holder: number[] = [];
-  const row: number[] = [];
-  for (const each of rows)
-    for (const one of [holders.first(each), holders.second(each)])
-      if (one >= 0) {
-        holder.push(one);
-        row.push(each);
-      }
-  const issueOf = (entry: number): number => columns.issue[row[entry]!]!;
-  const identity = Int32Array.from(row, (_, entry) => entry);
-  const byIssueFirst = countingSort(identity, issueOf, columns.issues.texts.length);
-  const order = countingSort(byIssueFirst, (entry) => holder[entry]!, columns.actors.texts.length);
-  return { holder: order.map((entry) => holder[entry]!), row: order.map((entry) => row[entry]!) };
+  const holder = new Int32Array(2 * rows.length);
+  const row = new Int32Array(2 * rows.length);
+  let size = 0;
+  const add = (one: number, each: number): void => {
+    if (one < 0) return;
+    holder[size] = one;
+    row[size++] = each;
+  };
+  for (let at = 0; at < rows.length; at++) {
+    add(holders.first(rows[at]!), rows[at]!);
+    add(holders.second(rows[at]!), rows[at]!);
+  }
+  const issue = new Int32Array(size);
+  for (let entry = 0; entry < size; entry++) issue[entry] = columns.issue[row[entry]!]!;
+  const byIssueFirst = countingSort(issue, columns.issues.texts.length);
+  const order = countingSort(holder.subarray(0, size), columns.actors.texts.length, byIssueFirst);
+  return { holder: picked(holder, order), row: picked(row, order) };
 }
 
-/** Stable, in linear time; keys from 0 up to, without, `keys`. */
-function countingSort(entries: Int32Array, keyOf: (entry: number) => number, keys: number): Int32Array {
-  const next = new Int32Array(keys + 1);
-  for (const entry of entries) next[keyOf(entry) + 1]!++;
-  for (let key = 0; key < keys; key++) next[key + 1]! += next[key]!;
-  const sorted = new Int32Array(entries.length);
-  for (const entry of entries) sorted[next[keyOf(entry)]!++] = entry;
-  return sorted;
+function picked(from: Int32Array, order: Int32Array): Int32Array {
+  const into = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at++) into[at] = from[order[at]!]!;
+  return into;
 }
 
 function groupStances(columns: StatementColumns, held: Held) {
-  const actor: number[] = [];
-  const issue: number[] = [];
-  const start: number[] = [];
-  for (let entry = 0; entry < held.row.length; entry++) {
-    const issueHere = columns.issue[held.row[entry]!]!;
-    if (actor.at(-1) === held.holder[entry] && issue.at(-1) === issueHere) continue;
-    actor.push(held.holder[entry]!);
-    issue.push(issueHere);
-    start.push(entry);
+  const entries = held.row.length;
+  const [actor, issue] = [new Int32Array(entries), new Int32Array(entries)];
+  const start = new Int32Array(entries + 1);
+  let size = 0;
+  for (let entry = 0; entry < entries; entry++) {
+    const [by, on] = [held.holder[entry]!, columns.issue[held.row[entry]!]!];
+    if (size > 0 && actor[size - 1] === by && issue[size - 1] === on) continue;
+    actor[size] = by;
+    issue[size] = on;
+    start[size++] = entry;
   }
-  start.push(held.row.length);
-  const statements: IntLists = { start: Int32Array.from(start), items: held.row };
-  return { actor: Int32Array.from(actor), issue: Int32Array.from(issue), statements };
+  start[size] = entries;
+  const statements: IntLists = { start: start.slice(0, size + 1), items: held.row };
+  return { actor: actor.slice(0, size), issue: issue.slice(0, size), statements };
 }
 
 function standings(columns: StatementColumns, statements: IntLists, reading: Reading) {
@@ -132,19 +135,6 @@ function standings(columns: StatementColumns, statements: IntLists, reading: Rea
     }
   }
   return { score, side, camp };
-}
-
-/** Where each key starts once they are sorted. */
-function starts(all: Int32Array, keys: number): Int32Array {
-  const start = new Int32Array(keys + 1);
-  for (const key of all) start[key + 1]!++;
-  for (let key = 0; key < keys; key++) start[key + 1]! += start[key]!;
-  return start;
-}
-
-function byIssue(issue: Int32Array, issues: number): IntLists {
-  const stances = Int32Array.from(issue, (_, stance) => stance);
-  return { start: starts(issue, issues), items: countingSort(stances, (stance) => issue[stance]!, issues) };
 }
 
 /** The stance of an actor on an issue, as a place in the table; -1 where there is none. Cost: logarithmic. */

@@ -9,7 +9,8 @@ import { isEvidence } from './is-evidence.ts';
 import { distance, type Levels } from './levels.ts';
 import type { Marks } from './marks.ts';
 import type { Evidence } from './pair-sums.ts';
-import { countingSort, type SortedEntries, startsOf } from './sorted-entries.ts';
+import { countingSort, startsOf } from '../counting-sort.ts';
+import type { SortedEntries } from './sorted-entries.ts';
 import type { Tallies } from './tallies.ts';
 
 export interface Behind {

@@ -2,7 +2,8 @@
  * The array x[row][column][level] itself: its positive cells, row by row and column by column. A run of tallies with one row and
  * one column is what the row said on the column. Cost: linear in entries.
  */
-import { countingSort, type SortedEntries, startsOf } from './sorted-entries.ts';
+import { countingSort, startsOf } from '../counting-sort.ts';
+import type { SortedEntries } from './sorted-entries.ts';
 
 export interface Tallies {
   readonly size: number;

@@ -13,7 +13,7 @@ import { marks } from './marks.ts';
 import { type Network, type NetworkLimits, NO_LIMITS } from './network.ts';
 import type { WindowOptions } from './options.ts';
 import { labelsFor, type NetworkPlan } from './plan.ts';
-import { countingSort } from './sorted-entries.ts';
+import { countingSort } from '../counting-sort.ts';
 
 /** Day numbers, both included. */
 export interface Span {
