@@ -1,10 +1,12 @@
 /**
  * What a file says of nodes and edges beside their numbers: the first and the last of the statements behind each, and on which
- * columns an edge rests. Cost: for each edge that of the statements of its two ends.
+ * columns an edge rests. Cost: for each edge that of its two ends' columns; where only some statements on them are evidence, of their
+ * statements.
  */
 import type { IntLists } from '../intern.ts';
 import { OPEN_END, OPEN_START, type StatementColumns } from '../statement-columns.ts';
 import { earliestOf, latestOf } from '../statement-values.ts';
+import { type Cells, cellsOf, forEachShared } from './cells.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { entriesOf } from './entries.ts';
 import { forEachBehind } from './evidence.ts';
@@ -56,21 +58,47 @@ export function networkFacts(
   const columnCount = new Int32Array(edges.size);
   const start = new Int32Array(edges.size + 1);
   const named: number[] = [];
+  const restsOn = (edge: number, column: number): void => {
+    if (columnCount[edge]!++ < mostColumns) named.push(columnLabels[column]!);
+  };
+  const open = edgeVisitor(plan, network, entries, seen, restsOn);
   for (let edge = 0; edge < edges.size; edge++) {
-    let before = -1;
-    behindEdge(plan, network, entries, edge, (entry) => {
-      seen.see(edge, entries.statement[entry]!);
-      // Columns come one after another, ascending.
-      const column = entries.column[entry]!;
-      if (column === before) return;
-      before = column;
-      if (columnCount[edge]!++ < mostColumns) named.push(columnLabels[column]!);
-    });
+    open(edge);
     start[edge + 1] = named.length;
     check();
   }
   const columnLists = { start, items: Int32Array.from(named) };
   return { nodes: nodes.found, edges: seen.found, columnCount, columns: columnLists };
+}
+
+/** A function that looks at all behind an edge, column by column, ascending. */
+function edgeVisitor(
+  plan: NetworkPlan,
+  network: Network,
+  entries: SortedEntries,
+  seen: Seen,
+  restsOn: (edge: number, column: number) => void,
+): (edge: number) => void {
+  const { source, target } = network.edges;
+  const { type, aggregation } = plan.options;
+  if (type === 'ONE_MODE' && evidenceFor(aggregation) === 'SHARED') {
+    const cells = cellsOf(plan.columns, entries);
+    return (edge) =>
+      forEachShared(cells, [source[edge]!, target[edge]!], (cell, other) => {
+        restsOn(edge, cells.column[cell]!);
+        seen.seeCell(edge, cells, cell);
+        seen.seeCell(edge, cells, other);
+      });
+  }
+  return (edge) => {
+    let before = -1;
+    behindEdge(plan, network, entries, edge, (entry) => {
+      seen.see(edge, entries.statement[entry]!);
+      const column = entries.column[entry]!;
+      if (column !== before) restsOn(edge, column);
+      before = column;
+    });
+  };
 }
 
 function placesOf(table: { indexOf(text: string): number }, ids: NetworkNodes['ids']): Int32Array {
@@ -94,17 +122,36 @@ function behindEdge(
     if (column[entry] === target) visit(entry);
 }
 
-function extents(columns: StatementColumns, size: number) {
+interface Seen {
+  readonly found: Extents;
+  see(of: number, statement: number): void;
+  seeCell(of: number, cells: Cells, cell: number): void;
+}
+
+function extents(columns: StatementColumns, size: number): Seen {
   const found: Extents = { first: new Int32Array(size).fill(-1), last: new Int32Array(size).fill(-1) };
   const { first, last } = found;
+  const [firstDay, lastDay] = [new Int32Array(size).fill(OPEN_END), new Int32Array(size).fill(OPEN_START)];
+  const seeFirst = (of: number, day: number, statement: number): void => {
+    if (day >= firstDay[of]!) return;
+    firstDay[of] = day;
+    first[of] = statement;
+  };
+  const seeLast = (of: number, day: number, statement: number): void => {
+    if (day <= lastDay[of]!) return;
+    lastDay[of] = day;
+    last[of] = statement;
+  };
   return {
     found,
-    see(of: number, statement: number): void {
-      const from = earliestOf(columns, statement);
-      if (from !== OPEN_START && (first[of] === -1 || from < earliestOf(columns, first[of]!)))
-        first[of] = statement;
-      const to = latestOf(columns, statement);
-      if (to !== OPEN_END && (last[of] === -1 || to > latestOf(columns, last[of]!))) last[of] = statement;
+    see(of, statement) {
+      const [from, to] = [earliestOf(columns, statement), latestOf(columns, statement)];
+      if (from !== OPEN_START) seeFirst(of, from, statement);
+      if (to !== OPEN_END) seeLast(of, to, statement);
+    },
+    seeCell(of, cells, cell) {
+      seeFirst(of, cells.firstDay[cell]!, cells.first[cell]!);
+      seeLast(of, cells.lastDay[cell]!, cells.last[cell]!);
     },
   };
 }
