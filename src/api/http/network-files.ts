@@ -1,5 +1,4 @@
 /** `GET /network.gexf?…` and the like: networks as files, for tools that take an address. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Readable } from 'node:stream';
 import { closest } from 'fastest-levenshtein';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -11,6 +10,7 @@ import { isStanceGraphError, StanceGraphError } from '../../domain/errors.ts';
 import type { RequestContext } from '../context.ts';
 import type { Enter } from '../entrance.ts';
 import { INTERNAL } from '../errors.ts';
+import { inTurns } from '../in-turns.ts';
 import { networkFor } from '../network-request.ts';
 import { databaseAway, shownAway } from './database-away.ts';
 import { networkIndex, networkPage } from './network-page.ts';
@@ -117,15 +117,15 @@ async function bodyFor(
   const leave = await enter({ document: QUESTION, operation: OPERATION, variables }, context);
   try {
     const answer = await networkFor(input, context);
-    const pieces = format.write(await networkDocument(answer, context.reader, format))[Symbol.iterator]();
+    const pieces = inTurns(format.write(await networkDocument(answer, context.reader, format)));
     // What a format refuses shows with its first piece.
-    const first = pieces.next();
+    const first = await pieces.next();
     tagged()
       .type(format.mediaType.startsWith('text/') ? `${format.mediaType}; charset=utf-8` : format.mediaType)
       .header('content-disposition', disposition(format, answer.revision));
     if (request.method === 'HEAD') return Readable.from([]);
     cutOffStalled(reply, context.limits.seconds);
-    return Readable.from(inTurns(first, pieces));
+    return Readable.from(startingWith(first, pieces));
   } finally {
     leave();
   }
@@ -137,15 +137,13 @@ function disposition({ id, extension }: NetworkFormat, revision: number): string
   return `${how}; filename="stance-network-${revision}.${extension}"`;
 }
 
-/** Made as fast as the client takes them; others are served between two of them. */
-async function* inTurns(
-  first: IteratorResult<string>,
-  pieces: Iterator<string>,
+async function* startingWith(
+  first: IteratorResult<string, void>,
+  rest: AsyncIterable<string>,
 ): AsyncGenerator<string, void, undefined> {
-  for (let piece = first; piece.done !== true; piece = pieces.next()) {
-    yield piece.value;
-    await nextTurn();
-  }
+  if (first.done === true) return;
+  yield first.value;
+  yield* rest;
 }
 
 /** A client that takes nothing for as long as a request may last is not waited for: what it was to get takes up memory. */

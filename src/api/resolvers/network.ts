@@ -9,6 +9,7 @@ import { StanceGraphError } from '../../domain/errors.ts';
 import { statementsPage } from '../computed-pages.ts';
 import type { RequestContext } from '../context.ts';
 import type { Measure, Resolvers } from '../generated/types.ts';
+import { inTurns } from '../in-turns.ts';
 import { longList } from '../long-list.ts';
 import { labelsOf, networkFor } from '../network-request.ts';
 import type { NetworkEdgeParent, NetworkNodeParent } from '../parents.ts';
@@ -81,8 +82,8 @@ export const NETWORK: Resolvers = {
     edgeCount: ({ network }) => network.edges.size,
     edgesFound: ({ network }) => network.edgesFound,
     statementCount: ({ network }) => network.statements.length,
-    firstDate: (answer) => answer.firstDate(),
-    lastDate: (answer) => answer.lastDate(),
+    firstDate: async (answer) => (await answer.dates()).first,
+    lastDate: async (answer) => (await answer.dates()).last,
     windows: async (answer) => [...(await answer.windows())],
     measures: (answer, { names }) =>
       Promise.all(
@@ -92,9 +93,14 @@ export const NETWORK: Resolvers = {
           result: await answer.measure(measure),
         })),
       ),
-    async file(answer, { format }, { reader }) {
+    async file(answer, { format }, { reader, deadline }) {
       const chosen = NETWORK_FORMATS.find(({ id }) => id === format)!;
-      return [...chosen.write(await networkDocument(answer, reader, chosen))].join('');
+      let text = '';
+      for await (const piece of inTurns(chosen.write(await networkDocument(answer, reader, chosen)))) {
+        deadline.signal.throwIfAborted();
+        text += piece;
+      }
+      return text;
     },
   },
 

@@ -14,6 +14,7 @@ import { fullDate } from '../../domain/partial-date.ts';
 import { NO_LISTS, type Scope, WHOLE_GRAPH } from '../../domain/scope.ts';
 import { anchorOf } from '../stances/anchor.ts';
 import type { LoadedStatements, StatementSource } from '../stances/statement-source.ts';
+import type { DatesOf } from '../workers/network-task.ts';
 import { type ArgumentsOf, type ResultOf, type TaskName, TASKS } from '../workers/tasks.ts';
 import type { WorkerPool } from '../workers/worker-pool.ts';
 import { layersOf } from './network-layers.ts';
@@ -35,9 +36,8 @@ export interface NetworkAnswer {
   readonly undatedLeftOut: number;
   /** Null where it has edges. */
   readonly emptyBecause: string | null;
-  /** Of all statements that count in it, as written; null where none has one. */
-  firstDate(): string | null;
-  lastDate(): string | null;
+  /** Of all statements that count in it. */
+  dates(): Promise<DatesOf>;
   /** Ids, newest first, of the statements behind an edge; edges that are opened together are looked up together. */
   statementsBehind(edge: number): Promise<string[]>;
   windows(): Promise<readonly WindowAnswer[]>;
@@ -48,7 +48,7 @@ export interface NetworkAnswer {
   facts(): Promise<NetworkFacts>;
   /** Of a column of `facts`, where columns are issues. */
   issueTitle(place: number): string;
-  /** The partial date of a statement of `facts`, as written. */
+  /** The partial date of a statement of `facts`, as written; -1: none. */
   dateOf(statement: number): string | null;
 }
 
@@ -116,12 +116,11 @@ class Answer implements NetworkAnswer {
     this.emptyBecause = found.emptyBecause;
   }
 
-  firstDate(): string | null {
-    return this.#once('first', () => firstDate(this.#ground.loaded.columns, this.network.statements));
-  }
-
-  lastDate(): string | null {
-    return this.#once('last', () => lastDate(this.#ground.loaded.columns, this.network.statements));
+  dates(): Promise<DatesOf> {
+    const { statements } = this.network;
+    return this.#once('dates', () =>
+      compute(this.#ground.tools, 'dates', this.#ground.loaded, { statements }),
+    );
   }
 
   async statementsBehind(edge: number): Promise<string[]> {
@@ -183,6 +182,7 @@ class Answer implements NetworkAnswer {
   }
 
   dateOf(statement: number): string | null {
+    if (statement < 0) return null;
     return (
       firstDate(this.#ground.loaded.columns, [statement]) ??
       lastDate(this.#ground.loaded.columns, [statement])

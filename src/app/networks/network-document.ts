@@ -1,19 +1,14 @@
 /** A network as file formats want it: with labels, dates, issues, places and communities. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { listAt } from '../../analysis/intern.ts';
 import type { NetworkFacts } from '../../analysis/network/network-facts.ts';
-import type {
-  DocumentEdge,
-  DocumentNode,
-  NetworkDocument,
-} from '../../interchange/writers/network/network-document.ts';
+import type { DocumentNode, NetworkDocument } from '../../interchange/writers/network/network-document.ts';
 import { mergingWindows } from '../../interchange/writers/network/merge-windows.ts';
 import type { NetworkFormat } from '../../interchange/writers/network/network-format.ts';
 import type { GraphReader } from '../request-reader.ts';
 import { inSlices } from '../stance-index/in-slices.ts';
-import { COLUMNS_NAMED, type NetworkAnswer } from './network-answer.ts';
-import { signOf } from './network-layers.ts';
-import { edgeId, endsOf, nodeNumbers } from './network-nodes.ts';
+import { documentEdges } from './document-edges.ts';
+import type { NetworkAnswer } from './network-answer.ts';
+import { nodeNumbers } from './network-nodes.ts';
 import { type NodeLabel, readLabels } from './node-labels.ts';
 import { scopeWords } from './scope-words.ts';
 
@@ -72,8 +67,9 @@ async function documentOf(answer: NetworkAnswer, { labels, facts, format }: Wish
   const places = drawn ? await answer.layout() : null;
   const grouped = format?.carries.includes('node measures') && numbers.length > 0 && network.edges.size > 0;
   const communities = grouped ? await answer.communities() : null;
-  const dates = (statement: number | undefined): string | null =>
-    statement === undefined || statement < 0 ? null : answer.dateOf(statement);
+  // Of windows nobody asks.
+  const dated = format?.carries.includes('dates') === true;
+  const { first, last } = dated ? await answer.dates() : { first: null, last: null };
   const nodes = numbers.map((node, k): DocumentNode => {
     const { label, kind } = labels(node.id, node.isColumn);
     return {
@@ -87,8 +83,8 @@ async function documentOf(answer: NetworkAnswer, { labels, facts, format }: Wish
       strength: node.strength,
       community: communities === null || Number.isNaN(communities[k]!) ? null : communities[k]!,
       statements: node.statements,
-      firstDate: dates(facts?.nodes.first[k]),
-      lastDate: dates(facts?.nodes.last[k]),
+      firstDate: answer.dateOf(facts?.nodes.first[k] ?? -1),
+      lastDate: answer.dateOf(facts?.nodes.last[k] ?? -1),
       spells: [],
     };
   });
@@ -102,55 +98,11 @@ async function documentOf(answer: NetworkAnswer, { labels, facts, format }: Wish
     aggregation: options.aggregation,
     normalisation: options.normalisation,
     statements: network.statements.length,
-    // Of windows nobody asks.
-    get firstDate() {
-      return answer.firstDate();
-    },
-    get lastDate() {
-      return answer.lastDate();
-    },
+    firstDate: first,
+    lastDate: last,
     nodes,
     windows: [],
     edgeCount: network.edges.size,
-    edges: { [Symbol.iterator]: () => edgesOf(answer, facts, dates) },
+    edges: { [Symbol.iterator]: () => documentEdges(answer, facts) },
   };
-}
-
-function* edgesOf(
-  answer: NetworkAnswer,
-  facts: NetworkFacts | null,
-  dates: (statement: number | undefined) => string | null,
-): Generator<DocumentEdge> {
-  const { network, asked } = answer;
-  const { edges, rows, columns } = network;
-  const onIssues = asked.options.columns === 'ISSUE' && facts !== null;
-  for (let edge = 0; edge < edges.size; edge++) {
-    const weight = edges.weight[edge]!;
-    yield {
-      id: edgeId(endsOf(network, edge)),
-      source: edges.source[edge]!,
-      target: edges.target[edge]! + (columns === null ? 0 : rows.ids.length),
-      weight,
-      sign: signOf(network, weight),
-      statements: edges.statements[edge]!,
-      // Edges are gone through several times, and not always for these.
-      get issues() {
-        if (!onIssues) return [];
-        const titles = Array.from(listAt(facts.columns, edge), (issue) => answer.issueTitle(issue));
-        return issuesNamed(titles, facts.columnCount[edge]!);
-      },
-      get firstDate() {
-        return dates(facts?.edges.first[edge]);
-      },
-      get lastDate() {
-        return dates(facts?.edges.last[edge]);
-      },
-      spells: [],
-    };
-  }
-}
-
-/** A long list is cut, and says so. */
-function issuesNamed(issues: readonly string[], count: number): readonly string[] {
-  return count <= COLUMNS_NAMED ? issues : [...issues, `and ${count - issues.length} more`];
 }

@@ -9,7 +9,7 @@ import { type NetworkPlan, planNetwork } from '../../analysis/network/plan.ts';
 import { whyEmpty, whyNoWindows } from '../../analysis/network/why-empty.ts';
 import { computeWindows, type NetworkWindow } from '../../analysis/network/windows.ts';
 import type { StatementColumns } from '../../analysis/statement-columns.ts';
-import { newestFirst } from '../../analysis/newest.ts';
+import { firstDate, lastDate, newestFirst } from '../../analysis/newest.ts';
 import { StanceGraphError } from '../../domain/errors.ts';
 import type { Scope } from '../../domain/scope.ts';
 
@@ -95,6 +95,19 @@ export function behindTask(columns: StatementColumns, wanted: BehindWanted, chec
     check();
     return Int32Array.from(newestFirst(columns, opener.statements(source, target)));
   });
+}
+
+export interface DatesOf {
+  /** As written; null where no statement has one. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export function datesTask(
+  columns: StatementColumns,
+  { statements }: { readonly statements: Int32Array },
+): DatesOf {
+  return { first: firstDate(columns, statements), last: lastDate(columns, statements) };
 }
 
 function planOf(columns: StatementColumns, { scope, options }: NetworkWanted): NetworkPlan {

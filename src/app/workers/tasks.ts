@@ -1,7 +1,7 @@
 /** What worker threads can do: one line a task. */
 import { arrangeTask } from './arrange-task.ts';
 import { groupVotesTask, layoutTask, measureTask } from './measure-task.ts';
-import { behindTask, factsTask, networkTask, windowsTask } from './network-task.ts';
+import { behindTask, datesTask, factsTask, networkTask, windowsTask } from './network-task.ts';
 import { relationsTask } from './relations-task.ts';
 import { stancesTask } from './stances-task.ts';
 import type { Task } from './protocol.ts';
@@ -14,6 +14,7 @@ export const TASKS = {
   windows: windowsTask,
   networkFacts: factsTask,
   behind: behindTask,
+  dates: datesTask,
   groupVotes: groupVotesTask,
   measure: measureTask,
   layout: layoutTask,

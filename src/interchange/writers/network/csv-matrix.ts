@@ -5,7 +5,7 @@ import { distinctLabels } from './ids.ts';
 import type { NetworkDocument } from './network-document.ts';
 import type { NetworkFormat } from './network-format.ts';
 import { numberText } from './number-text.ts';
-import { inPieces } from './pieces.ts';
+import { EDGES_A_STEP, inPieces, PAUSE } from './pieces.ts';
 import { type Numbering, rowsFirst } from './two-modes.ts';
 
 export const CSV_MATRIX: NetworkFormat = {
@@ -41,7 +41,7 @@ function* rows(document: NetworkDocument, { order, numberOf, rows }: Numbering):
   const labels = distinctLabels(document, (label) => label);
   const across = isTwoMode ? order.slice(rows) : order.slice(0, rows);
   yield csvRow(['', ...across.map((place) => labels[place]!)]);
-  const cells = cellsByRow(document, numberOf, rows);
+  const cells = yield* cellsByRow(document, numberOf, rows);
   const line = new Float64Array(across.length);
   for (const [row, place] of order.slice(0, rows).entries()) {
     line.fill(0);
@@ -62,10 +62,15 @@ interface Cells {
 }
 
 /** The cells sorted by row, both sides of the diagonal where the matrix is symmetric. */
-function cellsByRow(document: NetworkDocument, numberOf: Int32Array, rows: number): Cells {
+function* cellsByRow(
+  document: NetworkDocument,
+  numberOf: Int32Array,
+  rows: number,
+): Generator<string, Cells> {
   const isTwoMode = document.type === 'TWO_MODE';
   const starts = new Int32Array(rows + 1);
-  const each = (see: (row: number, column: number, weight: number) => void): void => {
+  const each = function* (see: (row: number, column: number, weight: number) => void): Generator<string> {
+    let seen = 0;
     for (const { source, target, weight } of document.edges) {
       const [first, second] = [numberOf[source]! - 1, numberOf[target]! - 1];
       if (isTwoMode) see(Math.min(first, second), Math.max(first, second) - rows, weight);
@@ -73,16 +78,17 @@ function cellsByRow(document: NetworkDocument, numberOf: Int32Array, rows: numbe
         see(first, second, weight);
         see(second, first, weight);
       }
+      if (++seen % EDGES_A_STEP === 0) yield PAUSE;
     }
   };
-  each((row) => {
+  yield* each((row) => {
     starts[row + 1]! += 1;
   });
   for (let row = 0; row < rows; row += 1) starts[row + 1]! += starts[row]!;
   const next = starts.slice();
   const columns = new Int32Array(starts[rows]!);
   const weights = new Float64Array(starts[rows]!);
-  each((row, column, weight) => {
+  yield* each((row, column, weight) => {
     const cell = next[row]!;
     next[row] = cell + 1;
     columns[cell] = column;

@@ -11,7 +11,7 @@ import { fileIds } from './ids.ts';
 import type { DocumentEdge, DocumentNode, NetworkDocument } from './network-document.ts';
 import type { NetworkFormat } from './network-format.ts';
 import { numberText } from './number-text.ts';
-import { inPieces } from './pieces.ts';
+import { EDGES_A_STEP, inPieces, PAUSE } from './pieces.ts';
 import { XML_DECLARATION, xmlAttributes, xmlText } from './xml-text.ts';
 
 export const GRAPHML: NetworkFormat = {
@@ -53,7 +53,7 @@ interface Names<T> {
 
 function* lines(document: NetworkDocument): Generator<string> {
   const nodes = namesOfNodes(document);
-  const edges = namesOfEdges(document);
+  const edges = yield* namesOfEdges(document);
   yield XML_DECLARATION;
   yield (
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ' +
@@ -90,9 +90,13 @@ function namesOfNodes(document: NetworkDocument): Names<DocumentNode> {
   };
 }
 
-function namesOfEdges(document: NetworkDocument): Names<DocumentEdge> {
+function* namesOfEdges(document: NetworkDocument): Generator<string, Names<DocumentEdge>> {
   let areTokens = true;
-  for (const { id } of document.edges) areTokens &&= TOKEN.test(id);
+  let seen = 0;
+  for (const { id } of document.edges) {
+    areTokens &&= TOKEN.test(id);
+    if (++seen % EDGES_A_STEP === 0) yield PAUSE;
+  }
   return {
     xmlId: (edge, place) => (areTokens ? edge.id : `e${place}`),
     attributes: [{ name: OWN_ID, type: 'string', of: (edge) => edge.id }, ...EDGE_ATTRIBUTES],

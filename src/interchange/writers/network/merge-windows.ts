@@ -3,6 +3,7 @@
  * has it, and each edge's spell with the window's own numbers.
  */
 import type { DocumentEdge, DocumentNode, EdgeSpell, NetworkDocument, Spell } from './network-document.ts';
+import { EDGES_A_STEP } from './pieces.ts';
 
 export interface WindowDocument extends Spell {
   readonly network: NetworkDocument;
@@ -57,7 +58,7 @@ export function* mergingWindows(
   const merged: DocumentEdge[] = [];
   for (const { edge, ends, spells } of edges.values()) {
     const [source, target] = [places.get(ends[0])!, places.get(ends[1])!];
-    merged.push({ ...edge, source, target, spells });
+    merged.push(copyOf(edge, { source, target, spells }));
     if (merged.length % EDGES_A_STEP === 0) yield;
   }
   return {
@@ -69,7 +70,13 @@ export function* mergingWindows(
   };
 }
 
-const EDGES_A_STEP = 1_000;
+/** Property by property: an edge may work them out when they are read. */
+function copyOf(
+  { id, weight, sign, statements, issues, firstDate, lastDate }: DocumentEdge,
+  more: Pick<DocumentEdge, 'source' | 'target' | 'spells'>,
+): DocumentEdge {
+  return { id, weight, sign, statements, issues, firstDate, lastDate, ...more };
+}
 
 function keyOf({ mode, id }: DocumentNode): string {
   return `${mode} ${id}`;

@@ -5,7 +5,7 @@
 import type { DocumentEdge, NetworkDocument } from '../network-document.ts';
 import type { NetworkFormat } from '../network-format.ts';
 import { numberText, rounded } from '../number-text.ts';
-import { inPieces } from '../pieces.ts';
+import { inPieces, PAUSE } from '../pieces.ts';
 import { lookOf } from '../shapes.ts';
 import { TONE_COLOURS, type Tone, toneOf } from '../tone.ts';
 import { XML_DECLARATION, xmlAttributes, xmlText } from '../xml-text.ts';
@@ -42,10 +42,12 @@ const HEADER_WIDTH = 1100;
 
 function* elements(document: NetworkDocument): Generator<string> {
   const header = headerOf(document);
-  const scales = scalesOf(document);
+  const scales = yield* scalesOf(document);
   const legend = legendOf(scales, document);
   const frame = frameOf(document, header.height, legend.height);
+  yield PAUSE;
   const { placed, leftOut } = placeLabels(document, frame, scales);
+  yield PAUSE;
   const size = { width: rounded(frame.width, 0), height: rounded(frame.height, 0) };
   yield XML_DECLARATION;
   yield `<svg${xmlAttributes({
