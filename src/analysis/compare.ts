@@ -31,15 +31,13 @@ export function comparedIssues(
   verdict: Verdict | null,
 ): RelationPart[] {
   const [from, to] = places(table, a, b);
-  return sharedIssues(table, from, to)
-    .filter((shared) => verdict === null || shared.verdict === verdict)
-    .map((shared) => ({
-      issue: shared.issue,
-      from: rowsOfStance(table, from, shared.a),
-      to: rowsOfStance(table, to, shared.b),
-      verdict: shared.verdict,
-      behind: false,
-    }));
+  return sharedIssues(table, from, to, verdict).map((shared) => ({
+    issue: shared.issue,
+    from: rowsOfStance(table, from, shared.a),
+    to: rowsOfStance(table, to, shared.b),
+    verdict: shared.verdict,
+    behind: false,
+  }));
 }
 
 export interface SoughtRow {

@@ -6,7 +6,7 @@ import { lentDeclares, lentStances, type LentStance, lentVerdict } from './affil
 import { declares } from './declared.ts';
 import { listAt } from './intern.ts';
 import type { RelationRow, Sought } from './relation-list.ts';
-import { sharedIssues } from './shared-issues.ts';
+import { type SharedIssue, sharedIssues } from './shared-issues.ts';
 import { type StanceTable, stanceAt } from './stance-table.ts';
 import type { TieFact, TieFacts } from './tie-facts.ts';
 import type { Verdict } from './verdict.ts';
@@ -40,14 +40,47 @@ export function relationParts(
   return all.sort((a, b) => Number(b.behind) - Number(a.behind) || a.issue - b.issue);
 }
 
+/** Only those behind it, in the same order. */
+export function partsBehind(
+  table: StanceTable,
+  ties: TieFacts,
+  row: RelationRow,
+  sought: Sought,
+): RelationPart[] {
+  const { basis, from, to } = row;
+  if (basis === 'DECLARED') return declaredParts(table, declaredIssues(table, from, to, sought), row, sought);
+  if (basis === 'POSITIONAL')
+    return sharedIssues(table, from, to, sought).map((one) => sharedPart(table, one, row, true));
+  return relationParts(table, ties, row, sought).filter((part) => part.behind);
+}
+
 export function stanceRows(table: StanceTable, actor: number, issue: number): StanceRows {
   return rowsOfStance(table, actor, stanceAt(table, actor, issue));
 }
 
 /** `stance`: place in the table; -1: none. */
 export function rowsOfStance(table: StanceTable, actor: number, stance: number): StanceRows {
-  return { actor, rows: stance < 0 ? new Int32Array(0) : listAt(table.statements, stance) };
+  return new RowsOfStance(table, actor, stance);
 }
+
+/** Two actors may share thousands of issues, and the statements of few of them are looked at. */
+class RowsOfStance implements StanceRows {
+  readonly actor: number;
+  readonly #table: StanceTable;
+  readonly #stance: number;
+
+  constructor(table: StanceTable, actor: number, stance: number) {
+    this.actor = actor;
+    this.#table = table;
+    this.#stance = stance;
+  }
+
+  get rows(): Int32Array {
+    return this.#stance < 0 ? NOTHING : listAt(this.#table.statements, this.#stance);
+  }
+}
+
+const NOTHING = new Int32Array(0);
 
 function directParts(table: StanceTable, row: RelationRow, sought: Sought): RelationPart[] {
   const { from, to } = row;
@@ -55,21 +88,35 @@ function directParts(table: StanceTable, row: RelationRow, sought: Sought): Rela
   const isDeclared = new Set(declared);
   const shared = sharedIssues(table, from, to).filter(({ issue }) => !isDeclared.has(issue));
   return [
-    ...declared.map((issue) => ({
-      issue,
-      from: stanceRows(table, from, issue),
-      to: stanceRows(table, to, issue),
-      verdict: sought,
-      behind: true,
-    })),
-    ...shared.map(({ issue, a, b, verdict }) => ({
-      issue,
-      from: rowsOfStance(table, from, a),
-      to: rowsOfStance(table, to, b),
-      verdict,
-      behind: row.basis === 'POSITIONAL' && verdict === sought,
-    })),
+    ...declaredParts(table, declared, row, sought),
+    ...shared.map((one) =>
+      sharedPart(table, one, row, row.basis === 'POSITIONAL' && one.verdict === sought),
+    ),
   ];
+}
+
+function declaredParts(
+  table: StanceTable,
+  issues: readonly number[],
+  { from, to }: RelationRow,
+  sought: Sought,
+): RelationPart[] {
+  return issues.map((issue) => ({
+    issue,
+    from: stanceRows(table, from, issue),
+    to: stanceRows(table, to, issue),
+    verdict: sought,
+    behind: true,
+  }));
+}
+
+function sharedPart(
+  table: StanceTable,
+  { issue, a, b, verdict }: SharedIssue,
+  { from, to }: RelationRow,
+  behind: boolean,
+): RelationPart {
+  return { issue, from: rowsOfStance(table, from, a), to: rowsOfStance(table, to, b), verdict, behind };
 }
 
 function declaredIssues(table: StanceTable, from: number, to: number, sought: Sought): number[] {

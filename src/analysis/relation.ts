@@ -4,7 +4,7 @@
  * behind it.
  */
 import { firstDate, newestFirst } from './newest.ts';
-import { type RelationPart, relationParts, type StanceRows } from './relation-parts.ts';
+import { partsBehind, type RelationPart, relationParts, type StanceRows } from './relation-parts.ts';
 import type { RelationBasis, RelationRow, Sought } from './relation-list.ts';
 import { isAttributed, isConditional, noStance, publisherCount, type Stance, stanceFrom } from './stance.ts';
 import type { StanceTable } from './stance-table.ts';
@@ -54,16 +54,19 @@ export interface IssueComparison {
 export function relationOf(table: StanceTable, ties: TieFacts, row: RelationRow, sought: Sought): Relation {
   const { columns, reading } = table;
   const tie = row.tie < 0 ? null : ties.ties[row.tie]!;
-  const behind = lazily(() => relationParts(table, ties, row, sought).filter((part) => part.behind));
+  const behind = lazily(() => partsBehind(table, ties, row, sought));
   // Nothing that the other one says makes a declaration.
   const oneSided = row.basis === 'DECLARED' || row.through === 'DECLARED';
   const stances = ({ from, to }: RelationPart): readonly Int32Array[] =>
     oneSided ? [from.rows] : [from.rows, to.rows];
   const everywhere = (test: (rows: Int32Array) => boolean): boolean =>
     behind().every((part) => stances(part).some(test));
-  const evidence = lazily(
-    () => new Set(behind().flatMap((part) => stances(part).flatMap((rows) => [...rows]))),
-  );
+  const evidence = lazily(() => {
+    const found = new Set<number>();
+    for (const part of behind()) for (const rows of stances(part)) for (const one of rows) found.add(one);
+    return found;
+  });
+  const issuesBehind = lazily(() => behind().map(({ issue }) => columns.issues.texts[issue]!));
   return {
     sought,
     basis: row.basis,
@@ -86,7 +89,7 @@ export function relationOf(table: StanceTable, ties: TieFacts, row: RelationRow,
       return publisherCount(columns, evidence());
     },
     get behind() {
-      return behind().map((part) => columns.issues.texts[part.issue]!);
+      return issuesBehind();
     },
     get evidence() {
       return newestFirst(columns, evidence()).map((statement) => idAt(columns.ids, statement));

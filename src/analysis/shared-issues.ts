@@ -4,7 +4,7 @@
  */
 import type { PairCounts } from './pair-counts.ts';
 import type { StanceTable } from './stance-table.ts';
-import { stood, type Verdict, verdictOf } from './verdict.ts';
+import { signOfPair, type Verdict, verdictOfSign } from './verdict.ts';
 
 export interface SharedIssue {
   readonly issue: number;
@@ -14,17 +14,24 @@ export interface SharedIssue {
   readonly verdict: Verdict;
 }
 
-/** In the order of issues. */
-export function sharedIssues(table: StanceTable, a: number, b: number): SharedIssue[] {
-  const { issue, ofActor, columns, spokeFor } = table;
+/** In the order of issues; `wanted`: only those with this verdict. */
+export function sharedIssues(
+  table: StanceTable,
+  a: number,
+  b: number,
+  wanted: Verdict | null = null,
+): SharedIssue[] {
+  const { issue, side, camp, ofActor, columns, spokeFor } = table;
   if (a < 0 || b < 0 || a === b) return [];
   const found: SharedIssue[] = [];
   let [mine, theirs] = [ofActor[a]!, ofActor[b]!];
   while (mine < ofActor[a + 1]! && theirs < ofActor[b + 1]!) {
     const [x, y] = [issue[mine]!, issue[theirs]!];
     if (x === y && !spokeFor.has(x, a, b)) {
-      const verdict = verdictOf(stood(table, mine), stood(table, theirs), columns.incompatible);
-      found.push({ issue: x, a: mine, b: theirs, verdict });
+      const nominal = camp[mine]! >= 0;
+      const sign = signOfPair(side[mine]!, camp[mine]!, side[theirs]!, camp[theirs]!, columns.incompatible);
+      const verdict = verdictOfSign(sign, nominal);
+      if (wanted === null || verdict === wanted) found.push({ issue: x, a: mine, b: theirs, verdict });
     }
     if (x <= y) mine++;
     if (y <= x) theirs++;

@@ -21,9 +21,13 @@ export function stood(table: StanceTable, stance: number): Stood {
 
 /** Of two stances on one issue. */
 export function verdictOf(a: Stood, b: Stood, incompatible: ReadonlySet<number>): Verdict {
-  const sign = signOfPair(a.side, a.camp, b.side, b.camp, incompatible);
+  return verdictOfSign(signOfPair(a.side, a.camp, b.side, b.camp, incompatible), a.camp >= 0);
+}
+
+/** `sign`: of `signOfPair`; `nominal`: the issue's scale is. */
+export function verdictOfSign(sign: number, nominal: boolean): Verdict {
   if (sign !== 0) return sign > 0 ? 'ALIGNED' : 'OPPOSED';
-  return a.camp >= 0 ? 'DIFFERENT' : 'MIXED';
+  return nominal ? 'DIFFERENT' : 'MIXED';
 }
 
 /** 1 aligned, -1 opposed, 0 neither. */
