@@ -32,7 +32,8 @@ export function createPace(signal: AbortSignal): Pace {
       signal.throwIfAborted();
       left -= fields;
       if (left >= 0) return work();
-      if (queue.length === 0) setImmediate(nextTurn);
+      // An immediate that is set while a request comes in is no turn for others yet.
+      if (queue.length === 0) setImmediate(() => setImmediate(nextTurn));
       return new Promise<T>((resolve, reject) => {
         const run = (): void => {
           if (signal.aborted) return reject(signal.reason as Error);

@@ -10,7 +10,7 @@ test('a short list is there at once, and an empty one is empty', () => {
 });
 
 test('a long one has every row, in order', async () => {
-  const rows = await Promise.all(longList(2_345, square, never));
+  const rows = await Promise.all(await longList(2_345, square, never));
   expect(rows).toEqual(Array.from({ length: 2_345 }, (_, place) => square(place)));
 });
 
@@ -23,7 +23,7 @@ test('others get their turn between some of its rows', async () => {
   };
   setImmediate(count);
   await Promise.all(
-    longList(
+    await longList(
       3_000,
       (place) => {
         seen.add(turns);
@@ -38,7 +38,7 @@ test('others get their turn between some of its rows', async () => {
 test('nothing more is made of it once nobody waits', async () => {
   const aborting = new AbortController();
   let made = 0;
-  const rows = longList(
+  const rows = await longList(
     5_000,
     (place) => {
       made += 1;

@@ -43,7 +43,7 @@ export async function namesOf(
 }
 
 /** What is found by looking at the issues of two actors takes as long as a field for each so many of them. */
-const ISSUES_A_FIELD = 50;
+const ISSUES_A_FIELD = 20;
 
 /** Works out something that rests on all issues that two actors share, in a turn that has room for it. */
 export function overShared<T>(

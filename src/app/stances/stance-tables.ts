@@ -1,8 +1,8 @@
 /** Tables of stances that fields which look at the same statements in the same scope share. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type StanceTable, stanceTable } from '../../analysis/stance-table.ts';
 import type { StatementColumns } from '../../analysis/statement-columns.ts';
 import type { Scope } from '../../domain/scope.ts';
+import { nextTurn } from '../next-turn.ts';
 import type { LoadedStatements } from './statement-source.ts';
 
 /** Stances that take some milliseconds. */
