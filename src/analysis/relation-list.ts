@@ -28,89 +28,84 @@ export interface RelationRow {
 /** One array for each property of a relation. */
 export type RelationNumbers = readonly Int32Array[];
 
-export class RelationList {
-  readonly #basis: number[] = [];
-  readonly #from: number[] = [];
-  readonly #to: number[] = [];
-  readonly #count: number[] = [];
-  readonly #opposed: number[] = [];
-  readonly #aligned: number[] = [];
-  readonly #shared: number[] = [];
-  readonly #tie: number[] = [];
-  readonly #through: number[] = [];
+/** Read-only: found by this thread or another. */
+export class RelationRows {
+  readonly #columns: readonly ArrayLike<number>[];
 
-  /** From `numbers()`. */
-  static of(numbers: RelationNumbers): RelationList {
-    const list = new RelationList();
-    list.#parts().forEach((part, k) => {
-      for (const number of numbers[k]!) part.push(number);
-    });
-    return list;
+  /** `columns`: as `numbers()` gives them; they may still grow. */
+  constructor(columns: readonly ArrayLike<number>[]) {
+    this.#columns = columns;
   }
 
   /** All of it, to be sent to another thread. */
   numbers(): RelationNumbers {
-    return this.#parts().map((part) => Int32Array.from(part));
-  }
-
-  #parts(): number[][] {
-    return [
-      this.#basis,
-      this.#from,
-      this.#to,
-      this.#count,
-      this.#opposed,
-      this.#aligned,
-      this.#shared,
-      this.#tie,
-      this.#through,
-    ];
+    return this.#columns.map((column) => Int32Array.from(column));
   }
 
   get size(): number {
-    return this.#basis.length;
-  }
-
-  push(row: RelationRow): void {
-    this.#basis.push(RELATION_BASES.indexOf(row.basis));
-    this.#from.push(row.from);
-    this.#to.push(row.to);
-    this.#count.push(row.count);
-    this.#opposed.push(row.opposed);
-    this.#aligned.push(row.aligned);
-    this.#shared.push(row.shared);
-    this.#tie.push(row.tie);
-    this.#through.push(row.through === null ? -1 : RELATION_BASES.indexOf(row.through));
+    return this.#columns[0]!.length;
   }
 
   at(k: number): RelationRow {
-    const through = this.#through[k]!;
+    const [basis, from, to, count, opposed, aligned, shared, tie, through] = this.#columns.map(
+      (column) => column[k]!,
+    ) as Numbers;
     return {
-      basis: RELATION_BASES[this.#basis[k]!]!,
-      from: this.#from[k]!,
-      to: this.#to[k]!,
-      count: this.#count[k]!,
-      opposed: this.#opposed[k]!,
-      aligned: this.#aligned[k]!,
-      shared: this.#shared[k]!,
-      tie: this.#tie[k]!,
+      basis: RELATION_BASES[basis]!,
+      from,
+      to,
+      count,
+      opposed,
+      aligned,
+      shared,
+      tie,
       through: through < 0 ? null : (RELATION_BASES[through] as 'DECLARED' | 'POSITIONAL'),
     };
   }
 
   /** Places of the rows, strongest first. A share of nothing comes last. */
   ordered(by: RelationOrder, sought: Sought): Int32Array {
-    const hits = sought === 'OPPOSED' ? this.#opposed : this.#aligned;
-    const share = (k: number): number => (this.#shared[k] === 0 ? -1 : hits[k]! / this.#shared[k]!);
+    const [basis, from, to, count, opposed, aligned, shared, tie, through] = this.#columns as Columns;
+    const hits = sought === 'OPPOSED' ? opposed : aligned;
+    const share = (k: number): number => (shared[k] === 0 ? -1 : hits[k]! / shared[k]!);
     const [first, second] =
-      by === 'COUNT' ? [(k: number) => this.#count[k]!, share] : [share, (k: number) => this.#count[k]!];
-    const ids = [this.#from, this.#to, this.#basis, this.#through, this.#tie];
+      by === 'COUNT' ? [(k: number) => count[k]!, share] : [share, (k: number) => count[k]!];
+    const ids = [from, to, basis, through, tie];
     const byIds = (a: number, b: number): number => {
       for (const column of ids) if (column[a] !== column[b]) return column[a]! - column[b]!;
       return 0;
     };
-    return Int32Array.from(this.#basis.keys()).sort(
+    return Int32Array.from({ length: this.size }, (_, k) => k).sort(
       (a, b) => first(b) - first(a) || second(b) - second(a) || byIds(a, b),
     );
+  }
+}
+
+/** basis, from, to, count, opposed, aligned, shared, tie, through */
+type Nine<T> = [T, T, T, T, T, T, T, T, T];
+type Numbers = Nine<number>;
+type Columns = Nine<ArrayLike<number>>;
+
+/** One that grows. */
+export class RelationList extends RelationRows {
+  readonly #growing: Nine<number[]>;
+
+  constructor() {
+    const growing: Nine<number[]> = [[], [], [], [], [], [], [], [], []];
+    super(growing);
+    this.#growing = growing;
+  }
+
+  push(row: RelationRow): void {
+    const columns = this.#growing;
+    columns[0].push(RELATION_BASES.indexOf(row.basis));
+    columns[1].push(row.from);
+    columns[2].push(row.to);
+    columns[3].push(row.count);
+    columns[4].push(row.opposed);
+    columns[5].push(row.aligned);
+    columns[6].push(row.shared);
+    columns[7].push(row.tie);
+    columns[8].push(row.through === null ? -1 : RELATION_BASES.indexOf(row.through));
   }
 }

@@ -7,7 +7,13 @@ import { affiliationRelations } from './affiliation.ts';
 import { declaredRelations } from './declared.ts';
 import { positionalRelations } from './positional.ts';
 import { type PairsWanted, type Reach, reachOf } from './reach.ts';
-import { type RelationBasis, RelationList, type RelationOrder, type Sought } from './relation-list.ts';
+import {
+  type RelationBasis,
+  RelationList,
+  type RelationOrder,
+  type RelationRows,
+  type Sought,
+} from './relation-list.ts';
 import type { StanceTable } from './stance-table.ts';
 import type { TieFacts } from './tie-facts.ts';
 
@@ -21,7 +27,7 @@ export interface RelationsWanted extends PairsWanted {
 
 export interface Relations {
   readonly sought: Sought;
-  readonly list: RelationList;
+  readonly list: RelationRows;
   /** Places in the list, strongest first. */
   readonly order: Int32Array;
   /** Statements of the scope that could have mattered to these pairs and only lack a date. */

@@ -2,6 +2,7 @@
  * Pages of lists. A list that is stored has keyset cursors: the sort key of the row, so that rows which come or go between two
  * pages move nothing. A list that is computed has cursors with a place and the graph's revision: after a change they are stale.
  */
+import type { Rows } from '../app/stances/answer-list.ts';
 import type { Listed, PageWanted, SortKey } from '../app/catalogue.ts';
 import { StanceGraphError } from '../domain/errors.ts';
 import { FIXED } from './limits.ts';
@@ -97,13 +98,13 @@ function storedCursor(
 export function computedPage<T>(
   list: string,
   revision: number,
-  rows: readonly T[],
+  rows: Rows<T>,
   args: PageArguments,
   usual = 20,
 ): Connection<T> {
   const size = pageSize(args.first, usual);
   const start = computedCursor(list, revision, args.after);
-  const edges = rows.slice(start, start + size).map((node, index) => ({
+  const edges = Array.from(rows.slice(start, start + size), (node, index) => ({
     node,
     cursor: () => encode([list, revision, start + index + 1]),
   }));
@@ -114,7 +115,7 @@ export function computedPage<T>(
 export function computedDatedPage<T>(
   list: string,
   revision: number,
-  answer: { readonly rows: readonly T[]; readonly undatedLeftOut: number },
+  answer: { readonly rows: Rows<T>; readonly undatedLeftOut: number },
   args: PageArguments,
   usual = 20,
 ): DatedConnection<T> {

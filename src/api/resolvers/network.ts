@@ -161,7 +161,7 @@ export const NETWORK: Resolvers = {
         orderBy: 'COUNT',
         minShared: 1,
       });
-      const [first] = found.rows;
+      const first = found.rows[0];
       return first === undefined ? null : found.at(first);
     },
   },

@@ -1,5 +1,5 @@
 /** Stances of the whole graph by scope, kept as long as there is room: what was not asked for longest goes first. */
-import { RelationList } from '../../analysis/relation-list.ts';
+import { RelationRows } from '../../analysis/relation-list.ts';
 import { type Relations, relations, type RelationsWanted } from '../../analysis/relations.ts';
 import { bytesOfStances, packStances, unpackStances } from '../../analysis/shared-stances.ts';
 import type { StanceTable } from '../../analysis/stance-table.ts';
@@ -66,7 +66,7 @@ export function wideTables(workers: WorkerPool): WideTables {
     const ties = withTies ? [...tieRecords.values()] : [];
     const args = { stances: packStances(table), ties, wanted };
     const { numbers, ...answer } = await workers.run('relations', columns, args, signal);
-    return { ...answer, sought: wanted.sought, list: RelationList.of(numbers) };
+    return { ...answer, sought: wanted.sought, list: new RelationRows(numbers) };
   }
 
   return {

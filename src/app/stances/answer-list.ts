@@ -3,10 +3,17 @@ import type { StanceTable } from '../../analysis/stance-table.ts';
 import type { Scope } from '../../domain/scope.ts';
 import type { Anchor, LoadedStatements, StatementSource } from './statement-source.ts';
 
+/** An array, or a typed one of numbers. */
+export interface Rows<Row> {
+  readonly length: number;
+  readonly [place: number]: Row;
+  slice(start: number, end: number): ArrayLike<Row>;
+}
+
 export interface AnswerList<Row, Answer> {
   /** Of the graph that it was computed from. */
   readonly revision: number;
-  readonly rows: readonly Row[];
+  readonly rows: Rows<Row>;
   /** Statements that only lack a date, which the scope asks for. */
   readonly undatedLeftOut: number;
   at(row: Row): Answer;

@@ -32,7 +32,7 @@ export async function listRelations(source: StatementSource, asked: RelationsAsk
   const { list, order, undatedLeftOut } = await found.loaded.relations(found.table, relationsWanted(asked));
   return {
     revision: found.loaded.revision,
-    rows: [...order],
+    rows: order,
     undatedLeftOut,
     at: (place) => relationAnswer(found, list.at(place), asked.sought),
   };
