@@ -89,9 +89,7 @@ function directParts(table: StanceTable, row: RelationRow, sought: Sought): Rela
   const shared = sharedIssues(table, from, to).filter(({ issue }) => !isDeclared.has(issue));
   return [
     ...declaredParts(table, declared, row, sought),
-    ...shared.map((one) =>
-      sharedPart(table, one, row, row.basis === 'POSITIONAL' && one.verdict === sought),
-    ),
+    ...shared.map((one) => sharedPart(table, one, row, row.basis === 'POSITIONAL' && one.verdict === sought)),
   ];
 }
 
