@@ -59,8 +59,10 @@ async function buildOnce(
   const kindRows = await db.read((tx) => actorKinds(tx, null), signal);
   const kinds = new Map(kindRows.map(({ id, kind }) => [id, kind]));
   const tieRows = await db.read(inferringTies, signal);
-  const issues = await readIssues(db, signal);
-  const { draft, inParts } = await readStatements(db, signal);
+  const [issues, { draft, inParts }] = await Promise.all([
+    readIssues(db, signal),
+    readStatements(db, signal),
+  ]);
   const facts = [...issues.values()].map(factsOf);
   mentionSurroundings(draft, { issues: facts, actorKinds: endsOf(tieRows) });
   const columns = await arranged(

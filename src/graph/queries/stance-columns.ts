@@ -47,14 +47,16 @@ export interface StatementGroup {
   readonly speakers: readonly string[];
 }
 
-const GROUP = `d.id AS document, d.publisher AS publisher, d.publishedEarliest AS publishedEarliest, s.date AS date,
-  s.dateEarliest AS earliest, s.dateLatest AS latest, s.mode AS mode, s.rank AS rank, s.confidence AS confidence,
-  s.condition AS condition, s.recordedAt AS recordedAt, s.retractedAt AS retractedAt, s.recordedBefore AS recordedBefore,
-  collect(s.id) AS ids, collect(a.id) AS speakers`;
-const NAMES = `document, publisher, publishedEarliest, date, earliest, latest, mode, rank, confidence, condition, recordedAt,
-  retractedAt, recordedBefore, ids, speakers`;
+const FACTS = `s.date AS date, s.dateEarliest AS earliest, s.dateLatest AS latest, s.mode AS mode, s.rank AS rank,
+  s.confidence AS confidence, s.condition AS condition, s.recordedAt AS recordedAt, s.retractedAt AS retractedAt,
+  s.recordedBefore AS recordedBefore, collect(s.id) AS ids, collect(a.id) AS speakers`;
+const NAMES = `date, earliest, latest, mode, rank, confidence, condition, recordedAt, retractedAt, recordedBefore, ids, speakers`;
+const DOCUMENT = 'd.id AS document, d.publisher AS publisher, d.publishedEarliest AS publishedEarliest';
 
-/** In no order; one statement for each document that it cites. */
+/**
+ * In no order; one statement for each document that it cites. The relationships alone say what is at their ends, as labels would
+ * be looked at for each statement, and so would what is known of its document.
+ */
 export function statementGroups(
   tx: GraphReader,
   { positions, part }: StatementPage,
@@ -63,10 +65,10 @@ export function statementGroups(
   return tx.run<StatementGroup>(
     `UNWIND $positions AS position MATCH (p:Position {id: position})-[:ON]->(i:Issue)
      CALL (p) {
-       MATCH (p)<-[:EXPRESSES]-(s:Statement) ${cut} MATCH (s)<-[:MADE]-(a:Actor) MATCH (s)-[:CITED_IN]->(d:Document)
-       WHERE ${COUNTED_ONCE} RETURN ${GROUP}
+       MATCH (p)<-[:EXPRESSES]-(s) ${cut} MATCH (s)<-[:MADE]-(a) MATCH (s)-[:CITED_IN]->(d)
+       WHERE ${COUNTED_ONCE} WITH d, ${FACTS} RETURN ${DOCUMENT}, ${NAMES}
      }
-     RETURN position, i.id AS issue, ${NAMES}`,
+     RETURN position, i.id AS issue, document, publisher, publishedEarliest, ${NAMES}`,
     { positions, ...part },
   );
 }
