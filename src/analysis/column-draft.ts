@@ -85,10 +85,11 @@ export class ColumnDraft {
   readonly #publisherOf: Growing;
   readonly #publishedOf: Growing;
 
-  constructor(memory: Memory = 'OWN') {
+  /** `room`: for so many rows from the beginning. All columns growing at once would hold up the event loop. */
+  constructor(memory: Memory = 'OWN', room = 64) {
     this.#memory = memory;
-    this.#ids = new GrowingTexts(memory);
-    this.#rows = Object.fromEntries(ROW_PARTS.map((part) => [part, new Growing(memory)])) as Record<
+    this.#ids = new GrowingTexts(memory, room);
+    this.#rows = Object.fromEntries(ROW_PARTS.map((part) => [part, new Growing(memory, room)])) as Record<
       RowPart,
       Growing
     >;

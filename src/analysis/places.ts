@@ -27,15 +27,15 @@ function space(bytes: number, memory: Memory): ArrayBuffer {
   return memory === 'OWN' ? new ArrayBuffer(bytes) : (new SharedArrayBuffer(bytes) as unknown as ArrayBuffer);
 }
 
-/** A list of numbers that grows. */
+/** A list of numbers that grows; quickest where `room` for all of them is known. */
 export class Growing {
   #items: Int32Array;
   #size = 0;
   readonly #memory: Memory;
 
-  constructor(memory: Memory) {
+  constructor(memory: Memory, room = 64) {
     this.#memory = memory;
-    this.#items = newInts(64, memory);
+    this.#items = newInts(Math.max(1, room), memory);
   }
 
   get size(): number {
@@ -64,17 +64,20 @@ export class Growing {
   }
 }
 
+/** Most ids are shorter; what is not used of new memory costs nothing. */
+const BYTES_A_TEXT = 32;
+
 /** Texts laid end to end as bytes; ASCII. */
 export class GrowingTexts {
   readonly #start: Growing;
   #bytes: Uint8Array;
   readonly #memory: Memory;
 
-  constructor(memory: Memory) {
+  constructor(memory: Memory, room = 64) {
     this.#memory = memory;
-    this.#start = new Growing(memory);
+    this.#start = new Growing(memory, room + 1);
     this.#start.push(0);
-    this.#bytes = newBytes(1024, memory);
+    this.#bytes = newBytes(room * BYTES_A_TEXT, memory);
   }
 
   push(text: string): void {

@@ -30,7 +30,10 @@ export async function readStatements(db: GraphDatabase, signal: AbortSignal): Pr
   const besides: Beside[] = [];
   for (const beside of ['principal', 'reporter'] as const)
     if (await db.read((tx) => hasBeside(tx, beside), signal)) besides.push(beside);
-  const draft = new ColumnDraft('SHARED');
+  const draft = new ColumnDraft(
+    'SHARED',
+    sizes.reduce((sum, { statements }) => sum + statements, 0),
+  );
   const pages = pagesOf(sizes);
   const waiting = pages.values();
   const reader = async (): Promise<void> => {
