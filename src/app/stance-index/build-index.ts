@@ -11,6 +11,7 @@ import {
   type IssueFactRow,
   issueFactRows,
   issueIds,
+  positionSizes,
 } from '../../graph/queries/stance-columns.ts';
 import { type InferringTieRow, inferringTies } from '../../graph/queries/stance-rows.ts';
 import { changedAt } from '../../graph/restored-revision.ts';
@@ -19,7 +20,7 @@ import { factsOf } from '../stances/from-rows.ts';
 import type { WorkerPool } from '../workers/worker-pool.ts';
 import { followChanges } from './follow-changes.ts';
 import { type GraphMoment, type IndexState, indexState } from './index-state.ts';
-import { readStatements } from './read-statements.ts';
+import { readStatements, statementsOf } from './read-statements.ts';
 
 const ISSUES_A_PAGE = 300;
 /** While others write, what was read is brought up to date by what they changed; where that cannot be told, it is read again. */
@@ -59,9 +60,11 @@ async function buildOnce(
   const kindRows = await db.read((tx) => actorKinds(tx, null), signal);
   const kinds = new Map(kindRows.map(({ id, kind }) => [id, kind]));
   const tieRows = await db.read(inferringTies, signal);
+  const sizes = await db.read((tx) => positionSizes(tx), signal);
+  if (statementsOf(sizes) > FEW) workers.start();
   const [issues, { draft, inParts }] = await Promise.all([
     readIssues(db, signal),
-    readStatements(db, signal),
+    readStatements(db, sizes, signal),
   ]);
   const facts = [...issues.values()].map(factsOf);
   mentionSurroundings(draft, { issues: facts, actorKinds: endsOf(tieRows) });

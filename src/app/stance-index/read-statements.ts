@@ -7,7 +7,6 @@ import {
   besideStatements,
   hasBeside,
   type PositionSize,
-  positionSizes,
   type StatementGroup,
   statementGroups,
   type StatementPage,
@@ -25,15 +24,16 @@ export interface DraftRead {
   readonly inParts: boolean;
 }
 
-export async function readStatements(db: GraphDatabase, signal: AbortSignal): Promise<DraftRead> {
-  const sizes = await db.read((tx) => positionSizes(tx), signal);
+/** `sizes`: of all positions. */
+export async function readStatements(
+  db: GraphDatabase,
+  sizes: readonly PositionSize[],
+  signal: AbortSignal,
+): Promise<DraftRead> {
   const besides: Beside[] = [];
   for (const beside of ['principal', 'reporter'] as const)
     if (await db.read((tx) => hasBeside(tx, beside), signal)) besides.push(beside);
-  const draft = new ColumnDraft(
-    'SHARED',
-    sizes.reduce((sum, { statements }) => sum + statements, 0),
-  );
+  const draft = new ColumnDraft('SHARED', statementsOf(sizes));
   const pages = pagesOf(sizes);
   const waiting = pages.values();
   const reader = async (): Promise<void> => {
@@ -45,6 +45,10 @@ export async function readStatements(db: GraphDatabase, signal: AbortSignal): Pr
   };
   await Promise.all(Array.from({ length: PAGES_AT_ONCE }, reader));
   return { draft, inParts: pages.some(({ part }) => part !== null) };
+}
+
+export function statementsOf(sizes: readonly PositionSize[]): number {
+  return sizes.reduce((sum, { statements }) => sum + statements, 0);
 }
 
 function pagesOf(sizes: readonly PositionSize[]): StatementPage[] {

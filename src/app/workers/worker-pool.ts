@@ -19,6 +19,8 @@ export interface WorkerPool {
     args: ArgumentsOf<Name>,
     signal?: AbortSignal,
   ): Promise<ResultOf<Name>>;
+  /** There will soon be work: a thread that has started by then saves a quarter of a second. */
+  start(): void;
   close(): Promise<void>;
 }
 
@@ -73,6 +75,10 @@ class Pool implements WorkerPool {
     });
     this.#next();
     return done as Promise<ResultOf<Name>>;
+  }
+
+  start(): void {
+    if (this.#threads.size === 0 && !this.#closed) this.#start();
   }
 
   async close(): Promise<void> {
