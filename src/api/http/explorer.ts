@@ -28,6 +28,7 @@ export async function addExplorer(server: FastifyInstance): Promise<void> {
   const [explore, other] = [sender('explore.html'), sender('page.html')];
   server.get('/explore', explore);
   server.get('/explore/', explore);
+  server.get('/explore/assets', (_request, reply) => reply.callNotFound());
   // Which addresses below there are, the page knows.
   server.get('/explore/*', other);
   await server.register(fastifyStatic, {
