@@ -78,12 +78,15 @@ function notPrepared(what: string, cause: unknown): StanceGraphError {
 /** Whether the graph is there. */
 async function refuseOthersGraph(db: GraphDatabase): Promise<boolean> {
   const { graph, occupied } = await db.read(async (tx) => {
-    const [graph] = await tx.run<{ version: number | null }>(
-      'MATCH (g:Graph {id: $id}) RETURN g.schemaVersion AS version',
-      { id: GRAPH_ID },
-    );
-    const anything = graph ? [] : await tx.run('MATCH (n) RETURN 1 AS one LIMIT 1');
-    return { graph, occupied: anything.length > 0 };
+    const found = (): Promise<{ version: number | null }[]> =>
+      tx.run('MATCH (g:Graph {id: $id}) RETURN g.schemaVersion AS version', { id: GRAPH_ID });
+    const [graph] = await found();
+    if (graph !== undefined) return { graph, occupied: false };
+    const anything = await tx.run('MATCH (n) RETURN 1 AS one LIMIT 1');
+    if (anything.length === 0) return { graph, occupied: false };
+    // Another process that starts at this moment may have made the graph between the two questions.
+    const [meanwhile] = await found();
+    return { graph: meanwhile, occupied: meanwhile === undefined };
   });
   if (occupied) {
     throw new StanceGraphError(
