@@ -1,7 +1,7 @@
 /** Setting a database up, and refusing one that is not ours. */
 import { SCHEMA_VERSION, prepareGraph } from '../../src/graph/prepare.ts';
-import type { DatabaseKind, GraphDatabase } from '../../src/graph/port.ts';
-import { onEachDatabase } from '../support/backends.ts';
+import type { DatabaseKind, GraphDatabase, GraphReader, Params } from '../../src/graph/port.ts';
+import { onDatabase, onEachDatabase } from '../support/backends.ts';
 
 /** Neo4j lists times beside the names unless it is told not to; Grafeo cannot be told. */
 const LISTED: Readonly<Record<DatabaseKind, string>> = { neo4j: 'YIELD name', embedded: '' };
@@ -63,5 +63,37 @@ onEachDatabase('preparing', (backend) => {
     });
     const rows = await db.read((tx) => tx.run('MATCH (g:Graph) RETURN g.schemaVersion AS version'));
     expect(rows).toEqual([{ version: SCHEMA_VERSION + 1 }]);
+  });
+});
+
+/** The same database, to which something happens after the first thing that is read. */
+function interrupted(db: GraphDatabase, happening: () => Promise<unknown>): GraphDatabase {
+  let happened = false;
+  return {
+    kind: db.kind,
+    read: (work, signal) =>
+      db.read((tx: GraphReader) => {
+        const run = async <Row extends object>(cypher: string, params?: Params): Promise<Row[]> => {
+          const rows = await tx.run<Row>(cypher, params);
+          if (!happened) await happening();
+          happened = true;
+          return rows;
+        };
+        return work({ run });
+      }, signal),
+    readOne: (...asked) => db.readOne(...asked),
+    write: (work) => db.write(work),
+    stream: (...asked) => db.stream(...asked),
+    health: () => db.health(),
+    close: () => db.close(),
+  };
+}
+
+onDatabase('neo4j', 'preparing beside another process', (backend) => {
+  test('a graph that it makes between two questions is no foreign data', async () => {
+    const db = await backend.openBlank();
+    const prepared = await prepareGraph(interrupted(db, () => prepareGraph(db)));
+    expect(prepared).toEqual({ writable: true });
+    expect(await traces(db)).toMatchObject({ nodes: 1, constraints: 10 });
   });
 });
