@@ -9,6 +9,8 @@ interface Props {
 }
 
 interface State {
+  /** Of the page that was drawn last. */
+  readonly path: string;
   readonly error: Error | null;
 }
 
@@ -19,14 +21,14 @@ export function PageErrors({ children }: Pick<Props, 'children'>) {
 }
 
 class Boundary extends Component<Props, State> {
-  override state: State = { error: null };
+  override state: State = { path: '', error: null };
 
-  static getDerivedStateFromError(error: Error): State {
+  static getDerivedStateFromError(error: Error): Pick<State, 'error'> {
     return { error };
   }
 
-  override componentDidUpdate({ path }: Props): void {
-    if (path !== this.props.path && this.state.error !== null) this.setState({ error: null });
+  static getDerivedStateFromProps({ path }: Props, state: State): State | null {
+    return path === state.path ? null : { path, error: null };
   }
 
   override render(): ReactNode {
