@@ -71,10 +71,13 @@ export async function findReferred(
   return parts.length === 0 ? [] : tx.run<Referred>(parts.join('\nUNION ALL\n'), params);
 }
 
-/** Ids of the actors with this Wikidata item. */
+/** Ids of the actors with this Wikidata item, in order. */
 export async function actorsOfWikidata(tx: GraphReader, item: string): Promise<string[]> {
-  const rows = await tx.run<{ id: string }>('MATCH (a:Actor) WHERE a.wikidata = $item RETURN a.id AS id', {
-    item,
-  });
+  const rows = await tx.run<{ id: string }>(
+    'MATCH (a:Actor) WHERE a.wikidata = $item RETURN a.id AS id ORDER BY id',
+    {
+      item,
+    },
+  );
   return rows.map((row) => row.id);
 }

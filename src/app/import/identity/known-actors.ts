@@ -22,6 +22,7 @@ export interface KnownActor {
   readonly imports: readonly number[];
 }
 
+/** Several come in the order of their ids: what a person is asked to decide does not depend on the database's order. */
 export interface KnownActors {
   readonly named: (name: string) => readonly KnownActor[];
   readonly withExternalId: (externalId: string) => readonly KnownActor[];
@@ -43,8 +44,9 @@ export async function knownActors(
     const names = record.names.map(({ text, kind }) => ({ normalised: normaliseName(text), kind }));
     actors.set(record.id, known(record, names, []));
   }
-  const byName = listsBy(actors.values(), ({ names }) => [...names.keys()]);
-  const byExternalId = listsBy(actors.values(), ({ externalIds }) => [...externalIds]);
+  const inOrder = [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byName = listsBy(inOrder, ({ names }) => [...names.keys()]);
+  const byExternalId = listsBy(inOrder, ({ externalIds }) => [...externalIds]);
   return {
     named: (name) => byName.get(name) ?? [],
     withExternalId: (externalId) => byExternalId.get(externalId) ?? [],
