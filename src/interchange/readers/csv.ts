@@ -130,11 +130,17 @@ class RowCutter {
       const message = isOpen
         ? 'the quote that opens a cell here is never closed: close it'
         : 'a cell in quotes that begins here goes on after its closing quote: write quotes inside a cell twice (""), or close it earlier';
-      const fault = rowFault({ file: this.#file, line }, null, text.slice(start, start + 80), message);
+      const fault = rowFault({ file: this.#file, line }, null, this.#beginning(text, start), message);
       if (isOpen) throw unreadable(fault);
       faults.set(row, fault);
     }
     return faults;
+  }
+
+  /** Of what begins at `start`, to the end of that line: what comes after it may not be read yet. */
+  #beginning(text: string, start: number): string {
+    const end = text.indexOf(this.#form.newline, start);
+    return text.slice(start, Math.min(start + 80, end < 0 ? text.length : end));
   }
 
   #breaksIn(row: readonly string[]): number {
