@@ -59,7 +59,8 @@ function introduction({ data }: Options, statements: number, numpy: Numpy | null
       : `numpy ${numpy.version}, whole numbers as 32-bit floats, with its usual threads.`;
   return (
     `${grouped(statements)} statements, ${source}. All who are asked answer over HTTP: stance-graph as users run it, the computing ` +
-    `alone, numpy and the bare databases behind minimal servers; their answers were found to be the same. Grafeo is the embedded ` +
+    `alone, numpy and the bare databases behind minimal servers; their answers were found to be the same. Each is asked again and ` +
+    `again: we remember which statements a scope takes in, and compute the network of them each time. Grafeo is the embedded ` +
     `database, in a process of its own. ${matrices}`
   );
 }

@@ -3,7 +3,7 @@ import { StanceGraphError } from '../../domain/errors.ts';
 import { countByOpening, countBySets } from './count-behind.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { edgeList, type FoundEdges } from './edge-list.ts';
-import { entriesOf, entriesOnColumns, forEachEntry, type Labels, type VisitEntry } from './entries.ts';
+import { entriesOf, forEachEntry, type Labels, type VisitEntry } from './entries.ts';
 import { type Marks, marks } from './marks.ts';
 import { type Network, type NetworkLimits, type NetworkNodes, NO_LIMITS } from './network.ts';
 import { oneModeEdges } from './one-mode.ts';
@@ -19,8 +19,8 @@ import type { Variable } from './variables.ts';
 
 /** Of all statements of the plan. Throws LIMIT_EXCEEDED, and what `limits.check` throws. */
 export function computeNetwork(plan: NetworkPlan, limits: NetworkLimits = NO_LIMITS): Network {
-  const { labels, statements } = plan;
-  const part = { plan, labels, statements };
+  const { labels, onColumns, statements } = plan;
+  const part = { plan, labels, onColumns, statements };
   return networkOf({ ...part, marks: marks(plan.columns.size), limits });
 }
 
@@ -30,6 +30,8 @@ export interface NetworkPart {
   readonly statements: Int32Array;
   /** All that the statements have, and perhaps more. */
   readonly labels: Labels;
+  /** How many entries each of the labels has as a column. */
+  readonly onColumns: Int32Array;
   readonly marks: Marks;
   readonly limits: NetworkLimits;
 }
@@ -44,11 +46,11 @@ export function networkOf(part: NetworkPart): Network {
  * elsewhere, and where lists are cheaper.
  */
 function quickly(part: NetworkPart): Network | null {
-  const { plan, labels, statements } = part;
+  const { plan, labels, onColumns, statements } = part;
   const { levels, options, variables } = plan;
   const { rows, columns } = variables;
   if (rows.single === null || columns.single === null) return null;
-  if (!bitsAreCheaper(entriesOnColumns(plan, labels, statements), labels, levels)) return null;
+  if (!bitsAreCheaper(onColumns, labels, levels)) return null;
   const entries = (visit: VisitEntry): void => forEachEntry(variables, labels, levels, statements, visit);
   const bits = bitSums(entries, labels, levels, pairWish(options));
   if (bits === null) return null;

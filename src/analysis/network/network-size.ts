@@ -1,6 +1,5 @@
 /** How large a network may become and what it costs, before it is computed; so that too large ones are refused. Cost: linear. */
 import { StanceGraphError } from '../../domain/errors.ts';
-import { entriesOnColumns } from './entries.ts';
 import type { NetworkPlan } from './plan.ts';
 import { countWindows, rangeOf } from './windows.ts';
 
@@ -18,11 +17,11 @@ export interface NetworkSize {
 }
 
 export function networkSize(plan: NetworkPlan): NetworkSize {
-  const { statements, labels, options } = plan;
+  const { statements, labels, onColumns, options } = plan;
   const [rows, columns] = [labels.rows.length, labels.columns.length];
   const oneMode = options.type === 'ONE_MODE';
   let [entries, meetings, steps] = [0, 0, 0];
-  for (const said of entriesOnColumns(plan, labels, statements)) {
+  for (const said of onColumns) {
     entries += said;
     const most = Math.min(said, rows);
     meetings += (most * (most - 1)) / 2;

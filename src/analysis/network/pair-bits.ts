@@ -76,7 +76,7 @@ interface Bits {
   readonly words: number;
   /** Row r's are at `r * words`. */
   readonly said: Int32Array;
-  /** By level: said, and at this level or above; not so for the lowest, which all are at or above. */
+  /** By level: said at this level or above. */
   readonly from: readonly Int32Array[];
   /** Entries by row. */
   readonly total: Float64Array;
@@ -88,26 +88,23 @@ interface Bits {
 
 function bitsOf(forEachEntry: (visit: VisitEntry) => void, labels: Labels, levels: number): Bits | null {
   const words = wordsFor(labels);
-  const said = new Int32Array(labels.rows.length * words);
-  // Said at just this level, at first: less to write for each entry.
-  const at = new Int32Array(said.length * levels);
-  let several = false;
+  const length = labels.rows.length * words;
+  // Said at just this level, at first: one thing to write for each entry.
+  const at = new Int32Array(length * levels);
+  let entries = 0;
   forEachEntry((row, column, level) => {
-    const word = row * words + (column >>> 5);
-    const bit = 1 << (column & 31);
-    const before = said[word]!;
-    if ((before & bit) !== 0) several = true;
-    said[word] = before | bit;
-    at[level * said.length + word]! |= bit;
+    at[level * length + row * words + (column >>> 5)]! |= 1 << (column & 31);
+    entries++;
   });
-  if (several) return null;
   const from = Array.from({ length: levels }, (_, level) =>
-    at.subarray(level * said.length, (level + 1) * said.length),
+    at.subarray(level * length, (level + 1) * length),
   );
-  for (let level = levels - 2; level > 0; level--)
-    for (let word = 0; word < said.length; word++) from[level]![word]! |= from[level + 1]![word]!;
+  for (let level = levels - 2; level >= 0; level--)
+    for (let word = 0; word < length; word++) from[level]![word]! |= from[level + 1]![word]!;
+  const said = from[0]!;
   const total = new Float64Array(labels.rows.length);
-  for (let word = 0; word < said.length; word++) total[Math.floor(word / words)]! += bitCount(said[word]!);
+  for (let word = 0; word < length; word++) total[Math.floor(word / words)]! += bitCount(said[word]!);
+  if (total.reduce((sum, each) => sum + each, 0) < entries) return null;
   return { words, said, from, total, both: new Int32Array(words), all: new Int32Array(words).fill(-1) };
 }
 

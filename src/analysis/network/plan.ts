@@ -7,7 +7,7 @@ import { bestStatements } from '../best-statements.ts';
 import { inScope } from '../in-scope.ts';
 import type { StatementColumns } from '../statement-columns.ts';
 import { type Codes, codesOf } from './combine.ts';
-import { havingBoth, type Labels, type Variables } from './entries.ts';
+import { entriesOnColumns, havingBoth, type Labels, type Variables } from './entries.ts';
 import { type Levels, levelsOf } from './levels.ts';
 import { checkNetworkOptions, type NetworkOptions } from './options.ts';
 import { checkNoNominal } from './two-mode.ts';
@@ -25,6 +25,8 @@ export interface NetworkPlan {
   readonly levels: Levels;
   /** Of all statements. */
   readonly labels: Labels;
+  /** How many entries each of the labels has as a column. */
+  readonly onColumns: Int32Array;
   /** For COMBINE. */
   readonly codes: Codes | null;
 }
@@ -50,13 +52,15 @@ export function planNetwork(
   const { type, aggregation } = options;
   const argument = at === '' ? 'aggregation' : `${at}.aggregation`;
   if (type === 'TWO_MODE' && aggregation === 'SUBTRACT') checkNoNominal(columns, statements, argument);
-  const among = { columns, scope: anyHolder, options, variables };
+  const levels = levelsOf(columns, statements);
+  const among = { columns, scope: anyHolder, options, variables, levels };
+  const labels = labelsFor(among, statements);
   return {
     ...among,
     statements,
-    labels: labelsFor(among, statements),
+    labels,
+    onColumns: entriesOnColumns(among, labels, statements),
     undatedLeftOut: selection.undatedLeftOut,
-    levels: levelsOf(columns, statements),
     codes: aggregation === 'COMBINE' ? codesOf(columns, statements, options, argument) : null,
   };
 }

@@ -8,7 +8,7 @@ import { OPEN_END, OPEN_START, type StatementColumns } from '../statement-column
 import { earliestOf, latestOf } from '../statement-values.ts';
 import { daysLater, LAST_DAY } from './calendar.ts';
 import { networkOf } from './compute-network.ts';
-import type { Labels } from './entries.ts';
+import { entriesOnColumns, type Labels } from './entries.ts';
 import { marks } from './marks.ts';
 import { type Network, type NetworkLimits, NO_LIMITS } from './network.ts';
 import type { WindowOptions } from './options.ts';
@@ -90,23 +90,28 @@ export function* computeWindows(
     const span = spanOf(range, window, w);
     const statements = within(plan, dated, span);
     const own: Labels = labels ?? labelsFor(plan, statements);
-    yield { ...span, statements, network: networkOf({ plan, statements, labels: own, marks: met, limits }) };
+    const onColumns = entriesOnColumns(plan, own, statements);
+    const network = networkOf({ plan, statements, labels: own, onColumns, marks: met, limits });
+    yield { ...span, statements, network };
   }
 }
 
 /** Statements with both an earliest and a latest day, by the former, then in their own order. */
 function byEarliest({ columns, statements }: NetworkPlan): Int32Array {
-  const dated = statements.filter((each) => isBounded(columns, each));
-  const earliest = new Int32Array(dated.length);
-  let [first, last] = [LAST_DAY, OPEN_START];
-  for (let k = 0; k < dated.length; k++) {
-    earliest[k] = earliestOf(columns, dated[k]!);
-    first = Math.min(first, earliest[k]!);
-    last = Math.max(last, earliest[k]!);
+  const dated = new Int32Array(statements.length);
+  const earliest = new Int32Array(statements.length);
+  let [size, first, last] = [0, LAST_DAY, OPEN_START];
+  for (let k = 0; k < statements.length; k++) {
+    if (!isBounded(columns, statements[k]!)) continue;
+    const day = earliestOf(columns, statements[k]!);
+    dated[size] = statements[k]!;
+    earliest[size++] = day;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
   }
-  for (let k = 0; k < dated.length; k++) earliest[k]! -= first;
-  const order = countingSort(earliest, Math.max(0, last - first + 1));
-  for (let k = 0; k < order.length; k++) order[k] = dated[order[k]!]!;
+  for (let k = 0; k < size; k++) earliest[k]! -= first;
+  const order = countingSort(earliest.subarray(0, size), Math.max(0, last - first + 1));
+  for (let k = 0; k < size; k++) order[k] = dated[order[k]!]!;
   return order;
 }
 

@@ -110,8 +110,16 @@ export function datesTask(
   return { first: firstDate(columns, statements), last: lastDate(columns, statements) };
 }
 
+/** The last plan of each graph: of one scope people ask for the network, places, dates, and statements behind edges. */
+const lastPlans = new WeakMap<StatementColumns, { readonly asked: string; readonly plan: NetworkPlan }>();
+
 function planOf(columns: StatementColumns, { scope, options }: NetworkWanted): NetworkPlan {
-  return planNetwork(columns, scope, options, ARGUMENT);
+  const asked = JSON.stringify({ scope, options });
+  const last = lastPlans.get(columns);
+  if (last?.asked === asked) return last.plan;
+  const plan = planNetwork(columns, scope, options, ARGUMENT);
+  lastPlans.set(columns, { asked, plan });
+  return plan;
 }
 
 function tooManyInWindows(windows: number, most: number): StanceGraphError {
