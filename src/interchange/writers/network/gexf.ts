@@ -3,7 +3,7 @@ import { xmlCharacters } from '../stand-in.ts';
 import { type Attribute, type AttributeValue, EDGE_ATTRIBUTES, nodeAttributes } from './attributes.ts';
 import { fileIds } from './ids.ts';
 import type { DocumentEdge, DocumentNode, EdgeSpell, NetworkDocument } from './network-document.ts';
-import type { NetworkFormat } from './network-format.ts';
+import { CARRIED, type NetworkFormat } from './network-format.ts';
 import { numberText, rounded } from './number-text.ts';
 import { inPieces } from './pieces.ts';
 import { gexfShapeOf } from './shapes.ts';
@@ -18,19 +18,7 @@ export const GEXF: NetworkFormat = {
   description: 'Gephi and Gephi Lite (with the timeline), networkx, sigma.js',
   extension: 'gexf',
   mediaType: 'application/gexf+xml',
-  carries: [
-    'nodes',
-    'kinds',
-    'positions',
-    'node measures',
-    'weight',
-    'sign',
-    'statement counts',
-    'dates',
-    'issues',
-    'time windows',
-    'two modes',
-  ],
+  carries: CARRIED,
   write: (document) => inPieces(lines(document)),
 };
 

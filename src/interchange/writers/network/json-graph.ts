@@ -2,7 +2,7 @@
 import { fileIds } from './ids.ts';
 import { edgeRecord, graphRecord, listed, mapped, nodeRecord } from './json-elements.ts';
 import type { NetworkDocument } from './network-document.ts';
-import type { NetworkFormat } from './network-format.ts';
+import { CARRIED, type NetworkFormat } from './network-format.ts';
 import { inPieces } from './pieces.ts';
 import { toneOf } from './tone.ts';
 
@@ -12,19 +12,7 @@ export const JGF: NetworkFormat = {
   description: 'programs of your own, graph databases',
   extension: 'jgf',
   mediaType: 'application/vnd.jgf+json',
-  carries: [
-    'nodes',
-    'kinds',
-    'positions',
-    'node measures',
-    'weight',
-    'sign',
-    'statement counts',
-    'dates',
-    'issues',
-    'time windows',
-    'two modes',
-  ],
+  carries: CARRIED,
   write: (document) => inPieces(lines(document)),
 };
 

@@ -2,7 +2,7 @@
 import { fileIds } from './ids.ts';
 import { edgeRecord, graphRecord, listed, mapped, nodeRecord } from './json-elements.ts';
 import type { NetworkDocument } from './network-document.ts';
-import type { NetworkFormat } from './network-format.ts';
+import { CARRIED, type NetworkFormat } from './network-format.ts';
 import { inPieces } from './pieces.ts';
 
 export const NODE_LINK: NetworkFormat = {
@@ -11,19 +11,7 @@ export const NODE_LINK: NetworkFormat = {
   description: 'networkx, d3, JavaScript',
   extension: 'json',
   mediaType: 'application/json',
-  carries: [
-    'nodes',
-    'kinds',
-    'positions',
-    'node measures',
-    'weight',
-    'sign',
-    'statement counts',
-    'dates',
-    'issues',
-    'time windows',
-    'two modes',
-  ],
+  carries: CARRIED,
   write: (document) => inPieces(lines(document)),
 };
 
