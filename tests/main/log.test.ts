@@ -1,4 +1,6 @@
 /** The log: one line of JSON for each request, found again by its id. */
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { onEachDatabase } from '../support/backends.ts';
 import { get, post } from '../support/http.ts';
 import { runProgram, startServer } from '../support/program.ts';
@@ -82,6 +84,22 @@ describe('the log', () => {
     const server = await startServer({ env: { SEED: 'none' } });
     await post(server.url, LIST);
     expect(await linesOf(server)).toEqual([]);
+  });
+
+  test('has a line for a request whose client goes before it has its answer', async () => {
+    const server = await startServer({ env: { SEED: 'none', LOG_LEVEL: 'info' } });
+    const logged = new Promise<void>((resolve) => {
+      server.process.stderr.on('data', (text: string) => {
+        if (text.includes('"status":499')) resolve();
+      });
+    });
+    const headers = { 'content-type': 'application/json', 'content-length': 100, expect: '100-continue' };
+    const asked = request(`${server.url}/graphql`, { method: 'POST', headers });
+    asked.on('error', () => {}).flushHeaders();
+    await once(asked, 'continue');
+    asked.destroy();
+    await logged;
+    expect(await linesOf(server)).toMatchObject([{ msg: 'request', route: '/graphql', status: 499 }]);
   });
 
   test('names commands through the socket as well, by their route alone', async () => {

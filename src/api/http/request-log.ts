@@ -8,6 +8,9 @@ import type { Metrics } from './metrics.ts';
 /** Asked by programs all the time. */
 const PROBES = new Set<string | undefined>(['/health', '/ready', '/metrics']);
 
+/** What nginx calls a client that went before it had its answer. */
+const CLIENT_GONE = 499;
+
 /** What lines tell beside what clients are told. */
 const problems = new WeakMap<FastifyRequest, string>();
 
@@ -30,29 +33,40 @@ export function logRequests(
   contextOf: (request: FastifyRequest) => RequestContext | null,
   metrics: Metrics | null,
 ): void {
-  server.addHook('onResponse', async (request, reply) => {
+  const ended = (request: FastifyRequest, reply: FastifyReply, status: number): void => {
     const context = contextOf(request);
     const route = request.routeOptions.url;
-    const level = reply.statusCode >= 500 ? 'warn' : PROBES.has(route) ? 'debug' : 'info';
-    request.log[level](lineOf(request, reply, context), 'request');
+    const level = status >= 500 ? 'warn' : PROBES.has(route) ? 'debug' : 'info';
+    request.log[level](lineOf(request, { status, ms: rounded(reply.elapsedTime) }, context), 'request');
     if (context) request.log.debug(questionOf(request), 'query');
     metrics?.requestEnded({
       route: route ?? 'none',
-      status: reply.statusCode,
+      status,
       seconds: reply.elapsedTime / 1000,
       operation: context?.report.kind ?? 'none',
       errors: context?.report.errors ?? [],
     });
+  };
+  server.addHook('onRequest', async (request, reply) => {
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) ended(request, reply, CLIENT_GONE);
+    });
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    if (reply.raw.writableFinished) ended(request, reply, reply.statusCode);
   });
 }
 
-function lineOf(request: FastifyRequest, reply: FastifyReply, context: RequestContext | null): object {
+function lineOf(
+  request: FastifyRequest,
+  answer: { readonly status: number; readonly ms: number },
+  context: RequestContext | null,
+): object {
   const problem = context?.report.problem ?? problems.get(request);
   const line = {
     method: request.method,
     route: request.routeOptions.url ?? null,
-    status: reply.statusCode,
-    ms: rounded(reply.elapsedTime),
+    ...answer,
     ...(problem === undefined ? {} : { problem }),
   };
   if (!context) return line;
