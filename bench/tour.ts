@@ -1,5 +1,6 @@
 /** The queries of the tour on the seed data. */
 import { readTour } from '../src/api/http/tour.ts';
+import { type Aim, aimsOf } from './aims.ts';
 import { CONTENDERS, inEachDatabase, type Places, planName, type Plans } from './contenders.ts';
 import { type Contender, contest, type Outcome } from './measure/contest.ts';
 import type { Options } from './options.ts';
@@ -30,7 +31,7 @@ const HEADS = [
   'requests/s',
 ];
 
-export async function measureTour(options: Options, run: Run): Promise<Section> {
+export async function measureTour(options: Options, run: Run): Promise<readonly [Section, readonly Aim[]]> {
   run.say('The tour, on the seed data');
   const places = await seededPlaces(options, run);
   const queries = readTour().queries.map((query) => ({
@@ -48,21 +49,19 @@ export async function measureTour(options: Options, run: Run): Promise<Section> 
   });
   const servers = await startAll(places, plans, run);
   const rows: string[][] = [];
+  const aims: Aim[] = [];
   for (const { title, query } of queries) {
     run.say(`  ${title}`);
     const outcomes = await contest(contenders(servers, title, query), options, run, async () => {});
     rows.push(rowOf(title, outcomes, counts.get(title)!));
+    aims.push(...aimsOf({ id: title, title: `The tour, ${title}`, hub: false }, outcomes));
   }
   await Promise.all(Object.values(servers).map((server: Child | null) => server?.stop()));
   await places.neo4j?.stop();
-  return {
-    title: 'The tour, on the seed data',
-    text: [
-      'Milliseconds with one request at a time, requests per second with several. The bare driver runs the same database ' +
-        'statements in the same order behind a minimal HTTP server, and answers their rows.',
-      table([HEADS, ...rows]),
-    ],
-  };
+  const intro =
+    'Milliseconds with one request at a time, requests per second with several. The bare driver runs the same database ' +
+    'statements in the same order behind a minimal HTTP server, and answers their rows.';
+  return [{ title: 'The tour, on the seed data', text: [intro, table([HEADS, ...rows])] }, aims];
 }
 
 /** Filled by the program itself, started once. */
