@@ -1,8 +1,6 @@
 /** The index of a whole graph, built from the database. */
-import { arrangeColumns, type Surroundings } from '../../analysis/arrange-columns.ts';
-import type { Draft } from '../../analysis/column-draft.ts';
+import { ColumnDraft } from '../../analysis/column-draft.ts';
 import { unpackColumns } from '../../analysis/shared-columns.ts';
-import type { StatementColumns } from '../../analysis/statement-columns.ts';
 import { mentionSurroundings } from '../../analysis/surroundings.ts';
 import type { ActorKind } from '../../domain/model.ts';
 import type { GraphDatabase } from '../../graph/port.ts';
@@ -17,9 +15,10 @@ import { type InferringTieRow, inferringTies } from '../../graph/queries/stance-
 import { changedAt } from '../../graph/restored-revision.ts';
 import { readRevision } from '../../graph/revision.ts';
 import { factsOf } from '../stances/from-rows.ts';
+import { type Arranged, type ArrangeWanted, arrangeTask } from '../workers/arrange-task.ts';
 import type { WorkerPool } from '../workers/worker-pool.ts';
 import { followChanges } from './follow-changes.ts';
-import { type GraphMoment, type IndexState, indexState } from './index-state.ts';
+import { allWords, type GraphMoment, type IndexState, indexState } from './index-state.ts';
 import { readStatements, statementsOf } from './read-statements.ts';
 
 const ISSUES_A_PAGE = 300;
@@ -62,27 +61,26 @@ async function buildOnce(
   const tieRows = await db.read(inferringTies, signal);
   const sizes = await db.read((tx) => positionSizes(tx), signal);
   if (statementsOf(sizes) > FEW) workers.start();
-  const [issues, { draft, inParts }] = await Promise.all([
-    readIssues(db, signal),
-    readStatements(db, sizes, signal),
+  const draft = new ColumnDraft('SHARED', statementsOf(sizes));
+  mentionSurroundings(draft, { issues: [], actorKinds: endsOf(tieRows) });
+  const [{ issues, facts }, { inParts }] = await Promise.all([
+    readIssues(db, draft, signal),
+    readStatements(db, draft, sizes, signal),
   ]);
-  const facts = [...issues.values()].map(factsOf);
-  mentionSurroundings(draft, { issues: facts, actorKinds: endsOf(tieRows) });
-  const columns = await arranged(
-    draft.draft(),
-    { issues: facts, actorKinds: kinds },
-    { db, workers, signal },
-  );
-  return { state: await indexState({ ...moment, columns, issues, tieRows }), inParts };
+  const wanted = { draft: draft.draft(), issues: facts, actorKinds: kinds };
+  const [{ columns: packed, reach }, words] = await Promise.all([
+    arranged(wanted, workers, signal),
+    allWords(issues, null),
+  ]);
+  const columns = unpackColumns(packed);
+  return {
+    state: await indexState({ ...moment, columns, issues, tieRows }, null, { reach, words }),
+    inParts,
+  };
 }
 
-async function arranged(
-  draft: Draft,
-  around: Surroundings,
-  { workers, signal }: BuildTools,
-): Promise<StatementColumns> {
-  if (draft.size <= FEW) return arrangeColumns(draft, around);
-  return unpackColumns(await workers.run('arrange', null, { draft, ...around }, signal));
+async function arranged(wanted: ArrangeWanted, workers: WorkerPool, signal: AbortSignal): Promise<Arranged> {
+  return wanted.draft.size <= FEW ? arrangeTask(null, wanted) : workers.run('arrange', null, wanted, signal);
 }
 
 export function endsOf(ties: readonly InferringTieRow[]): Map<string, ActorKind> {
@@ -94,13 +92,23 @@ export function endsOf(ties: readonly InferringTieRow[]): Map<string, ActorKind>
   );
 }
 
-async function readIssues(db: GraphDatabase, signal: AbortSignal): Promise<Map<string, IssueFactRow>> {
+interface IssuesRead {
+  readonly issues: ReadonlyMap<string, IssueFactRow>;
+  /** As JSON, page by page. */
+  readonly facts: readonly string[];
+}
+
+async function readIssues(db: GraphDatabase, draft: ColumnDraft, signal: AbortSignal): Promise<IssuesRead> {
   const ids = await db.read(issueIds, signal);
   const issues = new Map<string, IssueFactRow>();
+  const pieces: string[] = [];
   for (let k = 0; k < ids.length; k += ISSUES_A_PAGE) {
     const page = ids.slice(k, k + ISSUES_A_PAGE);
-    for (const issue of await db.read((tx) => issueFactRows(tx, 'ISSUES', page), signal))
-      issues.set(issue.id, issue);
+    const rows = await db.read((tx) => issueFactRows(tx, 'ISSUES', page), signal);
+    for (const issue of rows) issues.set(issue.id, issue);
+    const facts = rows.map(factsOf);
+    mentionSurroundings(draft, { issues: facts, actorKinds: new Map() });
+    pieces.push(JSON.stringify(facts));
   }
-  return issues;
+  return { issues, facts: pieces };
 }

@@ -34,17 +34,17 @@ export interface IndexState extends IndexContent {
   readonly bytes: number;
 }
 
-/** `before`: the state that it came from; what has not changed is taken over. */
+/** What follows from the content, and takes a while. */
+export type Derived = Pick<IndexState, 'reach' | 'words'>;
+
+/** `before`: the state that it came from; what has not changed is taken over. `derived`: where it is known already. */
 export async function indexState(
   content: IndexContent,
   before: IndexState | null = null,
+  derived: Derived | null = null,
 ): Promise<IndexState> {
-  const { columns, issues, tieRows } = content;
-  const reach =
-    before !== null && haveSameRows(before.columns, columns)
-      ? before.reach
-      : await inSlices(statementReach(columns));
-  const words = await inSlices(allWords(issues, before));
+  const { columns, tieRows } = content;
+  const { reach, words } = derived ?? (await derivedFrom(content, before));
   const ties = tieRows.map(({ tie }) => tie);
   return {
     ...content,
@@ -56,14 +56,30 @@ export async function indexState(
   };
 }
 
+async function derivedFrom({ columns, issues }: IndexContent, before: IndexState | null): Promise<Derived> {
+  const reach =
+    before !== null && haveSameRows(before.columns, columns)
+      ? before.reach
+      : await inSlices(statementReach(columns));
+  return { reach, words: await allWords(issues, before) };
+}
+
 /** Who said what when is as it was. */
 function haveSameRows(before: StatementColumns, now: StatementColumns): boolean {
   return (['speaker', 'principal', 'issue', 'when'] as const).every((part) => before[part] === now[part]);
 }
 
-const ISSUES_AT_ONCE = 500;
+const ISSUES_AT_ONCE = 250;
 
-function* allWords(
+/** `before`: where an issue may be as it was. */
+export function allWords(
+  issues: IndexContent['issues'],
+  before: IndexState | null,
+): Promise<ReadonlyMap<string, IssueWords>> {
+  return inSlices(wordsInSteps(issues, before));
+}
+
+function* wordsInSteps(
   issues: IndexContent['issues'],
   before: IndexState | null,
 ): Generator<void, ReadonlyMap<string, IssueWords>> {

@@ -1,7 +1,8 @@
-/** Reads all statements of a graph, page by page, into a draft in shared memory. */
-import { ColumnDraft } from '../../analysis/column-draft.ts';
+/** Reads all statements of a graph, page by page, into a draft. */
+import { setImmediate as pause } from 'node:timers/promises';
+import type { ColumnDraft } from '../../analysis/column-draft.ts';
 import { recordingOf } from '../../domain/moment.ts';
-import type { GraphDatabase } from '../../graph/port.ts';
+import type { GraphDatabase, GraphReader } from '../../graph/port.ts';
 import {
   type Beside,
   besideStatements,
@@ -18,33 +19,35 @@ const POSITIONS_A_PAGE = 400;
 /** One is taken apart while the database is at the next. */
 const PAGES_AT_ONCE = 2;
 
-export interface DraftRead {
-  readonly draft: ColumnDraft;
-  /** Positions were read in parts: where the graph changed meanwhile, something may be missing. */
-  readonly inParts: boolean;
-}
-
-/** `sizes`: of all positions. */
+/**
+ * `sizes`: of all positions. Gives whether positions were read in parts: where the graph changed meanwhile, something may be
+ * missing then.
+ */
 export async function readStatements(
   db: GraphDatabase,
+  draft: ColumnDraft,
   sizes: readonly PositionSize[],
   signal: AbortSignal,
-): Promise<DraftRead> {
+): Promise<{ readonly inParts: boolean }> {
   const besides: Beside[] = [];
   for (const beside of ['principal', 'reporter'] as const)
     if (await db.read((tx) => hasBeside(tx, beside), signal)) besides.push(beside);
-  const draft = new ColumnDraft('SHARED', statementsOf(sizes));
   const pages = pagesOf(sizes);
   const waiting = pages.values();
+  // A page is one statement: no transaction has to be begun and ended around it.
+  const oneByOne: GraphReader = { run: (cypher, params) => db.readOne(cypher, params, signal) };
   const reader = async (): Promise<void> => {
     for (const page of waiting) {
       signal.throwIfAborted();
-      const rows = addGroups(draft, await db.read((tx) => statementGroups(tx, page), signal));
+      const groups = await statementGroups(oneByOne, page);
+      // What came may have taken a turn of its own to be taken apart.
+      await pause();
+      const rows = addGroups(draft, groups, besides.length > 0);
       for (const beside of besides) await addBeside(db, { draft, page, rows, beside, signal });
     }
   };
   await Promise.all(Array.from({ length: PAGES_AT_ONCE }, reader));
-  return { draft, inParts: pages.some(({ part }) => part !== null) };
+  return { inParts: pages.some(({ part }) => part !== null) };
 }
 
 export function statementsOf(sizes: readonly PositionSize[]): number {
@@ -75,8 +78,8 @@ function pagesOf(sizes: readonly PositionSize[]): StatementPage[] {
 
 type RowsById = ReadonlyMap<string, readonly number[]>;
 
-/** Gives where in the draft each statement's rows are. */
-function addGroups(draft: ColumnDraft, groups: readonly StatementGroup[]): RowsById {
+/** Gives where in the draft each statement's rows are, if somebody asks for it (`noted`). */
+function addGroups(draft: ColumnDraft, groups: readonly StatementGroup[], noted: boolean): RowsById {
   const rows = new Map<string, number[]>();
   for (const group of groups) {
     const { document: id, publisher, publishedEarliest, recordedBefore, recordedAt, retractedAt } = group;
@@ -87,6 +90,7 @@ function addGroups(draft: ColumnDraft, groups: readonly StatementGroup[]): RowsB
     });
     group.ids.forEach((statement, k) => {
       const row = draft.add(statement, group.speakers[k]!, placed);
+      if (!noted) return;
       const known = rows.get(statement);
       if (known === undefined) rows.set(statement, [row]);
       else known.push(row);
