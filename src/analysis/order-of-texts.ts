@@ -24,13 +24,15 @@ function sortFrom(texts: PackedTexts, order: Int32Array, spare: Int32Array, whol
   }
 }
 
-/** Sorts by the byte at `depth`; gives the buckets that hold more than one text which goes on. */
+/** Sorts by the first byte from `known` on that tells them apart; gives the buckets that hold more than one text which goes on. */
 function intoBuckets(
-  { start, bytes }: PackedTexts,
+  texts: PackedTexts,
   order: Int32Array,
   spare: Int32Array,
-  [from, to, depth]: Range,
+  [from, to, known]: Range,
 ): Range[] {
+  const { start, bytes } = texts;
+  const depth = commonLength(texts, order, [from, to, known]);
   const next = new Int32Array(258);
   const bucketOf = (text: number): number => {
     const at = start[text]! + depth;
@@ -45,6 +47,19 @@ function intoBuckets(
   for (let b = 1; b < 257; b++)
     if (starts[b + 1]! - starts[b]! > 1) buckets.push([from + starts[b]!, from + starts[b + 1]!, depth + 1]);
   return buckets;
+}
+
+/** Of what the texts begin with, of which `known` is known: ids of one kind begin alike, and long. */
+function commonLength({ start, bytes }: PackedTexts, order: Int32Array, [from, to, known]: Range): number {
+  const first = start[order[from]!]!;
+  let length = start[order[from]! + 1]! - first;
+  for (let k = from + 1; k < to && length > known; k++) {
+    const at = start[order[k]!]!;
+    const most = Math.min(length, start[order[k]! + 1]! - at);
+    length = known;
+    while (length < most && bytes[at + length] === bytes[first + length]) length++;
+  }
+  return length;
 }
 
 function insertionSort(texts: PackedTexts, order: Int32Array, [from, to, depth]: Range): void {

@@ -15,6 +15,8 @@ import {
 
 /** Some 5 ms of the event loop for what comes back. */
 const STATEMENTS_A_PAGE = 4_000;
+/** The first pages are small and grow: what takes them apart is slow until it has been compiled. */
+const STATEMENTS_AT_FIRST = 250;
 const POSITIONS_A_PAGE = 400;
 /** One is taken apart while the database is at the next. */
 const PAGES_AT_ONCE = 2;
@@ -68,7 +70,8 @@ function pagesOf(sizes: readonly PositionSize[]): StatementPage[] {
         pages.push({ positions: [id], part: { skip, limit: STATEMENTS_A_PAGE } });
       continue;
     }
-    if (statements + size > STATEMENTS_A_PAGE || positions.length === POSITIONS_A_PAGE) close();
+    const most = Math.min(STATEMENTS_A_PAGE, STATEMENTS_AT_FIRST * 2 ** pages.length);
+    if (statements + size > most || positions.length === POSITIONS_A_PAGE) close();
     positions.push(id);
     statements += size;
   }
