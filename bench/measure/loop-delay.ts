@@ -5,8 +5,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 const LOOK_EVERY_MS = 5;
 const ANSWERS_WITHIN_MS = 30_000;
 
-/** Gives, each time it is called, the longest delay in ms since the last time. */
-export type LoopDelay = () => Promise<number>;
+/** In ms. */
+export interface Delay {
+  /** The longest. */
+  readonly late: number;
+  /** The longest without the time in which the thread was ready and waited for a core. */
+  readonly held: number;
+}
+
+/** Gives, each time it is called, what was seen since the last time. */
+export type LoopDelay = () => Promise<Delay>;
 
 /** `file`: where the process writes; it is not there yet. */
 export function loopDelayOf(pid: number, file: string): LoopDelay {
@@ -17,7 +25,10 @@ export function loopDelayOf(pid: number, file: string): LoopDelay {
     const tooLate = performance.now() + ANSWERS_WITHIN_MS;
     for (;;) {
       const line = (await linesOf(file)).find((each) => each.startsWith(`${asked} `));
-      if (line !== undefined) return Number(line.split(' ')[1]);
+      if (line !== undefined) {
+        const [, late, held] = line.split(' ').map(Number);
+        return { late: late!, held: held! };
+      }
       if (performance.now() > tooLate) throw new Error('The event loop of a server has not been heard of.');
       await wait(LOOK_EVERY_MS);
     }

@@ -6,7 +6,7 @@ import type { DatabaseKind } from '../../src/graph/port.ts';
 import type { Aim } from '../aims.ts';
 import { CONTENDERS, type Places } from '../contenders.ts';
 import { median } from '../measure/load.ts';
-import { type LoopDelay, loopDelayOf } from '../measure/loop-delay.ts';
+import { type Delay, type LoopDelay, loopDelayOf } from '../measure/loop-delay.ts';
 import type { Options } from '../options.ts';
 import type { Run } from '../progress.ts';
 import { shown, table } from '../report.ts';
@@ -22,11 +22,9 @@ const SMALL = '{ stats { revision } }';
 const WIDE = '{ network(input: { topEdges: 20 }) { edgesFound } }';
 const BUILDING = 'the index is built, a small question every 20 ms';
 
-interface Seen {
+interface Seen extends Delay {
   /** Of the answers. */
   readonly ms: readonly number[];
-  /** The longest delay in ms. */
-  readonly delay: number;
 }
 
 /** By question. */
@@ -87,7 +85,7 @@ async function whileBuilding(url: string, delay: LoopDelay): Promise<Seen> {
     await wait(SMALL_EVERY_MS);
   }
   await wide;
-  return { ms: [performance.now() - start], delay: await delay() };
+  return { ms: [performance.now() - start], ...(await delay()) };
 }
 
 async function seen(
@@ -103,7 +101,7 @@ async function seen(
       await ask(url, question);
       ms.push(performance.now() - start);
     }
-    return { ms, delay: await delay() };
+    return { ms, ...(await delay()) };
   } catch (error) {
     await delay();
     return { failure: error instanceof Error ? error.message.split('\n')[0]! : String(error) };
@@ -124,11 +122,11 @@ function textOf(found: ReadonlyMap<DatabaseKind, Delays>, questions: readonly He
   const titles = [BUILDING, ...questions.map(({ title }) => title)];
   const cells = (delays: Delays, title: string): string[] => {
     const one = delays.get(title)!;
-    return 'failure' in one ? ['–', '–'] : [shown(median(one.ms)), shown(one.delay)];
+    return 'failure' in one ? ['–', '–', '–'] : [median(one.ms), one.late, one.held].map(shown);
   };
   const all = [...found];
   const rows = titles.map((title) => [title, ...all.flatMap(([, delays]) => cells(delays, title))]);
-  const heads = all.flatMap(([kind]) => [`${SHORT[kind]} answer ms`, 'longest delay ms']);
+  const heads = all.flatMap(([kind]) => [`${SHORT[kind]} answer ms`, 'longest delay ms', 'held up ms']);
   const failures = all.flatMap(([kind, delays]) =>
     [...delays].flatMap(([title, one]) =>
       'failure' in one ? [`${SHORT[kind]}, ${title}: ${one.failure}`] : [],
@@ -140,16 +138,17 @@ function textOf(found: ReadonlyMap<DatabaseKind, Delays>, questions: readonly He
 const SHORT: Readonly<Record<DatabaseKind, string>> = { embedded: 'embedded', neo4j: 'Neo4j' };
 const TEXT =
   'How late the turns of the server’s event loop came at most while it answered, the first time included: looked at every 2 ms from ' +
-  'inside its process, by what is loaded before the program. One request at a time; whoever asks shares the cores.';
+  'inside its process, by what is loaded before the program. Held up is the longest delay without the time in which the thread was ' +
+  'ready and waited for a core, as Linux counts it: whoever asks shares the cores, and so does the Neo4j. One request at a time.';
 
 function aimOf(kind: DatabaseKind, delays: Delays): Aim {
   const worst = [...delays]
-    .flatMap(([title, one]) => ('failure' in one ? [] : [{ title, delay: one.delay }]))
-    .sort((a, b) => b.delay - a.delay)[0]!;
+    .flatMap(([title, one]) => ('failure' in one ? [] : [{ title, held: one.held }]))
+    .sort((a, b) => b.held - a.held)[0]!;
   return {
     what: `The event loop while heavy questions are answered: ${CONTENDERS[kind]}`,
     aim: `never held up for more than ${MOST_MS} ms`,
-    found: `${shown(worst.delay)} ms (${worst.title})`,
-    met: worst.delay <= MOST_MS,
+    found: `${shown(worst.held)} ms (${worst.title})`,
+    met: worst.held <= MOST_MS,
   };
 }

@@ -124,10 +124,14 @@ test('an event loop that was held up is seen, once', async () => {
     await delay();
     child.stdin.write('block\n');
     await once(child.stdout, 'data');
-    expect(await delay()).toBeGreaterThanOrEqual(290);
+    const blocked = await delay();
+    expect(blocked.late).toBeGreaterThanOrEqual(290);
+    // Others may have had the core for a while.
+    expect(blocked.held).toBeGreaterThan(0);
+    expect(blocked.held).toBeLessThanOrEqual(blocked.late);
     const quiet = await delay();
-    expect(quiet).toBeGreaterThanOrEqual(0);
-    expect(quiet).toBeLessThan(290);
+    expect(quiet.late).toBeGreaterThanOrEqual(0);
+    expect(quiet.late).toBeLessThan(290);
   } finally {
     child.kill();
     await ended;
