@@ -6,7 +6,7 @@ import { areSamePlaces, boundsOf } from './bounds.ts';
 import { type Colours, readColours } from './colours.ts';
 import { drawLabels, type NamedNode } from './draw-labels.ts';
 import type { Segment } from './label-places.ts';
-import { LineProgram } from './edge-program.ts';
+import { hittable } from './edge-program.ts';
 import { type Attention, edgeMarks, emphasised, nodeMarks } from './marks.ts';
 import { ShapeProgram } from './node-program.ts';
 import { type DrawingEvents, listenTo } from './drawing-events.ts';
@@ -37,6 +37,8 @@ export class Drawing {
   /** Of all that was there since somebody moved last: as they come and go, the view does not change. */
   readonly #places = new Map<string, { readonly x: number; readonly y: number }>();
   #nextFrame: number | null = null;
+  /** Somebody has come to the picture with a mouse or a finger. */
+  #isPointedAt = false;
   #attention: Attention = { selected: null, pointed: null };
 
   /** Throws where the browser cannot draw with WebGL. `isCalm`: whether nothing may move by itself. */
@@ -49,7 +51,7 @@ export class Drawing {
       defaultNodeType: 'shape',
       defaultEdgeType: 'line',
       nodeProgramClasses: { shape: ShapeProgram },
-      edgeProgramClasses: { line: LineProgram },
+      edgeProgramClasses: { line: hittable(() => this.#isPointedAt) },
       nodeReducer: (_, { look, ...place }) => ({
         ...place,
         ...nodeMarks(look as NodeLook, this.#colours, this.#attention),
@@ -67,6 +69,7 @@ export class Drawing {
     });
     this.#sigma.on('afterRender', () => this.#drawLabels());
     this.#stopListening = listenTo(this.#sigma, events);
+    container.addEventListener('pointerenter', this.#makeHittable, { once: true });
   }
 
   /** Who is there again is where they were; unless somebody has moved, the view stays as well. */
@@ -141,6 +144,7 @@ export class Drawing {
   kill(): void {
     this.#dropFrame();
     this.#stopListening();
+    this.#container.removeEventListener('pointerenter', this.#makeHittable);
     this.#sigma.kill();
   }
 
@@ -157,6 +161,12 @@ export class Drawing {
     if (bounds)
       this.#sigma.setCustomBBox({ x: [bounds.left, bounds.right], y: [-bounds.bottom, -bounds.top] });
   }
+
+  /** At once: a click may be next. */
+  readonly #makeHittable = (): void => {
+    this.#isPointedAt = true;
+    this.#sigma.refresh({ partialGraph: {}, skipIndexation: true });
+  };
 
   #dropFrame(): void {
     if (this.#nextFrame !== null) cancelAnimationFrame(this.#nextFrame);
