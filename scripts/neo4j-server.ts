@@ -5,10 +5,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { answersBolt } from './bolt-handshake.ts';
+import { freePort, refuseTakenPort } from './free-port.ts';
 import { serverJars } from './neo4j-jars.ts';
 import { outputOf } from './processes.ts';
 
@@ -213,17 +213,13 @@ function lastLines(child: ChildProcess): () => string {
 }
 
 /** Refuses a port that is taken: whoever listens there would be mistaken for the new server. 0 finds a free one. */
-function portToUse(port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (cause) =>
-      reject(
-        new Error(`Port ${port} cannot be used (${cause.message}). Choose another with --port.`, { cause }),
-      ),
-    );
-    probe.listen(port, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : port));
-    });
-  });
+async function portToUse(port: number): Promise<number> {
+  if (port === 0) return freePort();
+  try {
+    await refuseTakenPort(port);
+    return port;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Port ${port} cannot be used (${why}). Choose another with --port.`, { cause });
+  }
 }

@@ -7,6 +7,7 @@ import type { ImportReport } from '../../src/app/import/import-job.ts';
 import { runImport } from '../../src/app/import/run-import.ts';
 import type { GraphDatabase } from '../../src/graph/port.ts';
 import { READERS } from '../../src/interchange/readers/readers.ts';
+import { ownWorkers } from '../support/own-workers.ts';
 
 const now = (): Date => new Date('2026-01-01T00:00:00Z');
 
@@ -35,7 +36,12 @@ export async function importCodedText(
 }
 
 export function apiOf(db: GraphDatabase): Api {
-  return createApi({ db, now, logger: { error: (details) => console.error(details) } });
+  return createApi({
+    db,
+    now,
+    workers: ownWorkers(),
+    logger: { error: (details) => console.error(details) },
+  });
 }
 
 interface Answer {

@@ -6,7 +6,7 @@ onEachDatabase('camps and timeline', (backend) => {
   let valley: ValleyApi;
   beforeAll(async () => {
     valley = await openValley(backend);
-  }, 60_000);
+  });
 
   test('stances, camps, timeline of one issue share one statement', async () => {
     const { data, statements } = await valley.ask(`{ issue(id: "issue:dam") {

@@ -6,7 +6,7 @@ onEachDatabase('comparison', (backend) => {
   let valley: ValleyApi;
   beforeAll(async () => {
     valley = await openValley(backend);
-  }, 60_000);
+  });
 
   test('two side by side', async () => {
     const { data, statements } = await valley.ask(`{ compare(a: "Southland", b: "River League") {

@@ -8,7 +8,7 @@ onEachDatabase('opposition', (backend) => {
   let valley: ValleyApi;
   beforeAll(async () => {
     valley = await openValley(backend);
-  }, 60_000);
+  });
 
   const opposition = async (args = '', field = 'opposition'): Promise<string[]> =>
     short(

@@ -7,7 +7,7 @@ onEachDatabase('relations of actors', (backend) => {
   let valley: ValleyApi;
   beforeAll(async () => {
     valley = await openValley(backend);
-  }, 60_000);
+  });
 
   const opposition = async (args = '', field = 'opposition'): Promise<string[]> =>
     short(

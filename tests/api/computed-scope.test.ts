@@ -51,7 +51,7 @@ onEachDatabase('scopes', (backend) => {
   let valley: ValleyApi;
   beforeAll(async () => {
     valley = await openValley(backend);
-  }, 60_000);
+  });
 
   test.each(SCOPES)('%s', async (scope) => {
     const { data } = await valley.ask<Both>(`{

@@ -23,7 +23,7 @@ onEachDatabase('stances', (backend) => {
   let valley: ValleyApi;
   beforeAll(async () => {
     valley = await openValley(backend);
-  }, 60_000);
+  });
 
   test('on an issue, the newest statement first, all of one stance', async () => {
     const { data, statements } = await valley.ask<{ stances: Page<Named> }>(

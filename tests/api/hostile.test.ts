@@ -8,6 +8,7 @@ import { readRevision } from '../../src/graph/revision.ts';
 import { dump } from '../app/graph-dump.ts';
 import { onEachDatabase } from '../support/backends.ts';
 import { HOSTILE } from '../support/hostile-strings.ts';
+import { ownWorkers } from '../support/own-workers.ts';
 import { loadSeedData } from '../support/seed-graph.ts';
 import { type StringPlace, stringPlaces } from '../support/string-places.ts';
 import { ask } from './world.ts';
@@ -39,7 +40,12 @@ onEachDatabase('hostile texts', (backend) => {
       error: (details: Readonly<Record<string, unknown>>) => void logged.push(details['err']),
     };
     const seen = observed(db, ({ cypher }) => void cyphers.add(cypher));
-    api = createApi({ db: seen, logger, now: () => new Date('2026-06-02T00:00:00Z') });
+    api = createApi({
+      db: seen,
+      logger,
+      now: () => new Date('2026-06-02T00:00:00Z'),
+      workers: ownWorkers(),
+    });
     places = stringPlaces(api.schema, await neededValues(api));
   });
 

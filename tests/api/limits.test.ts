@@ -15,6 +15,7 @@ import { DEFAULT_LIMITS as LIMITS, FIXED, type LimitName, LIMITS as ENTRIES } fr
 import { requestCost } from '../../src/api/request-cost.ts';
 import { packageFile } from '../../src/domain/package-root.ts';
 import { onDatabase } from '../support/backends.ts';
+import { ownWorkers } from '../support/own-workers.ts';
 import { apiOn, ask, failureOf } from './world.ts';
 
 type Variables = Record<string, unknown>;
@@ -215,6 +216,7 @@ onDatabase('embedded', 'limits of a request', (backend) => {
       db: await backend.open(),
       logger: { error: () => {} },
       now: () => new Date(),
+      workers: ownWorkers(),
       limits: {
         ...LIMITS,
         depth: Math.floor(LIMITS.depth * 0.75),
@@ -239,6 +241,7 @@ onDatabase('embedded', 'limits of a request', (backend) => {
       db,
       logger: { error: () => {} },
       now: () => new Date(),
+      workers: ownWorkers(),
       limits: { ...LIMITS, cost: 100, depth: 3, tokens: 30 },
     });
     const codes = async (query: string) => (await failureOf(strict, query)).details!['limit'];
@@ -255,6 +258,7 @@ onDatabase('embedded', 'limits of a request', (backend) => {
       db,
       logger: { error: () => {} },
       now: () => new Date(),
+      workers: ownWorkers(),
       limits: { ...LIMITS, seconds: 0 },
     });
     const query = '{ stats { actors } search(text: "a") { totalCount } statements { totalCount } }';

@@ -46,7 +46,7 @@ onEachDatabase('years, scripts and gaps', (backend) => {
     expect(report.counts.statements).toMatchObject({ created: 9 });
     expect(report.faults.map(({ line }) => line)).toEqual([10, 11]);
     api = apiOf(db);
-  }, 60_000);
+  });
 
   /** Congruence and conflict of each pair that has either. */
   async function pairs(input: object): Promise<Record<string, string>> {
@@ -146,7 +146,7 @@ onEachDatabase('a scale from -5 to 5', (backend) => {
     const db = await backend.open();
     await importCodedText(db, SCALE, { scale: ['-5..5'] });
     api = apiOf(db);
-  }, 60_000);
+  });
 
   const between = async (input: object): Promise<number> =>
     (await namedNetwork(api, { duplicates: 'INCLUDE', ...input })).weight('Ada', 'Ben');
@@ -190,7 +190,7 @@ onEachDatabase('positions without an order', (backend) => {
     expect(report.counts.statements).toMatchObject({ created: 6 });
     expect(report.faults.map(({ line }) => line)).toEqual([8]);
     api = apiOf(db);
-  }, 60_000);
+  });
 
   test.each([
     ['CONGRUENCE', 2, 0, 0],

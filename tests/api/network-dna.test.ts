@@ -25,7 +25,7 @@ onEachDatabase('networks of the DNA sample', (backend) => {
     expect(faultCount).toBe(0);
     expect(counts.statements).toMatchObject({ created: 40 });
     api = apiOf(db);
-  }, 60_000);
+  });
 
   test('there are 54 of them', () => {
     expect(cases).toHaveLength(54);

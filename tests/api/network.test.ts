@@ -15,7 +15,7 @@ onEachDatabase('network', (backend) => {
   let valley: ValleyApi;
   beforeAll(async () => {
     valley = await openValley(backend);
-  }, 60_000);
+  });
 
   const network = async <T = Network>(input = '', shape = SHAPE): Promise<T> =>
     (

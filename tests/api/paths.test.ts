@@ -55,7 +55,7 @@ onEachDatabase('paths', (backend) => {
   let valley: ValleyApi;
   beforeAll(async () => {
     valley = await openValley(backend);
-  }, 60_000);
+  });
 
   async function ask(from: string, to: string, more: { maxLength?: number; first?: number } = {}) {
     const { data, statements } = await valley.ask<Answer>(QUERY, { from, to, ...more });

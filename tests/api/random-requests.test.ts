@@ -4,6 +4,7 @@ import type { Api, ApiOptions } from '../../src/api/create-api.ts';
 import { createApi } from '../../src/api/create-api.ts';
 import { ERROR_CODES } from '../../src/domain/errors.ts';
 import { onEachDatabase } from '../support/backends.ts';
+import { ownWorkers } from '../support/own-workers.ts';
 import { type Draw, type EntityName, type Pool, randomRequest } from '../support/random-requests.ts';
 import { loadSeedData } from '../support/seed-graph.ts';
 import { ask } from './world.ts';
@@ -26,7 +27,12 @@ onEachDatabase('random requests', (backend) => {
     const db = await backend.open();
     await loadSeedData(db);
     const logger: ApiOptions['logger'] = { error: (details) => logged.push(details['err']) };
-    api = createApi({ db, logger, now: () => new Date('2026-06-02T00:00:00Z') });
+    api = createApi({
+      db,
+      logger,
+      now: () => new Date('2026-06-02T00:00:00Z'),
+      workers: ownWorkers(),
+    });
     pool = await readPool(api);
   });
 

@@ -6,6 +6,7 @@ import { observed } from '../../src/graph/observed.ts';
 import type { GraphDatabase } from '../../src/graph/port.ts';
 import { commitChange } from '../../src/graph/revision.ts';
 import { onEachDatabase } from '../support/backends.ts';
+import { ownWorkers } from '../support/own-workers.ts';
 
 const NOW = (): Date => new Date('2026-02-01T00:00:00Z');
 const OPTIONS = { author: 'test', now: NOW };
@@ -38,6 +39,7 @@ function openApi(db: GraphDatabase) {
     db: observed(db, ({ cypher }) => statements.push(cypher)),
     logger: { error: (_details, message) => faults.push(message) },
     now: NOW,
+    workers: ownWorkers(),
   });
   const ask = (variables: Readonly<Record<string, unknown>>): Promise<ApiAnswer> =>
     api.execute({ query: SEARCH, variables });
@@ -59,7 +61,7 @@ onEachDatabase('the search field', (backend) => {
     db = await backend.open();
     await loadBundleFiles(db, await bundleFiles(packageFile('seed-data')), OPTIONS);
     api = openApi(db);
-  }, 60_000);
+  });
 
   beforeEach(() => {
     api.statements.length = 0;

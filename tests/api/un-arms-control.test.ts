@@ -5,6 +5,7 @@ import { packageFile } from '../../src/domain/package-root.ts';
 import type { GraphDatabase } from '../../src/graph/port.ts';
 import { READERS } from '../../src/interchange/readers/readers.ts';
 import { onEachDatabase } from '../support/backends.ts';
+import { ownWorkers } from '../support/own-workers.ts';
 
 jest.setTimeout(300_000);
 
@@ -48,6 +49,7 @@ onEachDatabase('UN votes on arms control', (backend) => {
     api = createApi({
       db,
       now: () => new Date('2026-01-01T00:00:00Z'),
+      workers: ownWorkers(),
       logger: { error: (error) => console.error(error) },
     });
   });

@@ -2,6 +2,7 @@
 import { type Api, createApi } from '../../src/api/create-api.ts';
 import type { GraphDatabase } from '../../src/graph/port.ts';
 import type { Backend } from '../support/backends.ts';
+import { ownWorkers } from '../support/own-workers.ts';
 import { loadValley } from '../support/valley-graph.ts';
 
 export interface Asked<T> {
@@ -25,6 +26,7 @@ export async function openValley(backend: Backend): Promise<ValleyApi> {
   const api = createApi({
     db,
     now: () => new Date('2026-01-01T00:00:00Z'),
+    workers: ownWorkers(),
     logger: { error: (details) => console.error(details) },
   });
   return {

@@ -8,6 +8,7 @@ import { createApi, type Api } from '../../src/api/create-api.ts';
 import type { ActorKind } from '../../src/domain/model.ts';
 import { ACTOR_KINDS } from '../../src/domain/model.ts';
 import type { GraphDatabase } from '../../src/graph/port.ts';
+import { ownWorkers } from '../support/own-workers.ts';
 
 export const ACTORS = 30;
 export const ISSUES = 6;
@@ -150,6 +151,8 @@ export interface Failure {
   readonly error: unknown;
 }
 
+const now = (): Date => new Date('2026-04-01T00:00:00Z');
+
 /** The API on a database, and what it has written to its log. */
 export function apiOn(db: GraphDatabase): { readonly api: Api; readonly logged: Failure[] } {
   const logged: Failure[] = [];
@@ -157,7 +160,7 @@ export function apiOn(db: GraphDatabase): { readonly api: Api; readonly logged: 
     error: (details: Readonly<Record<string, unknown>>, message: string) =>
       logged.push({ message, requestId: details['requestId'], error: details['err'] }),
   };
-  return { api: createApi({ db, logger, now: () => new Date('2026-04-01T00:00:00Z') }), logged };
+  return { api: createApi({ db, logger, now, workers: ownWorkers() }), logged };
 }
 
 /** The data of a request that must not fail. */

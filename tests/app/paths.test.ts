@@ -36,7 +36,7 @@ onEachDatabase('paths between two actors', (backend) => {
   beforeAll(async () => {
     db = await backend.open();
     await load(db, world());
-  }, 60_000);
+  });
 
   beforeEach(() => {
     reports = [];

@@ -8,8 +8,6 @@ import { createWorkerPool, type WorkerPool } from '../../src/app/workers/worker-
 import { WHOLE_GRAPH } from '../../src/domain/scope.ts';
 import { columnsOf } from '../analysis/small-graphs.ts';
 
-jest.setTimeout(60_000);
-
 const [ACTORS, ISSUES] = [60, 400];
 const WANTED: RelationsWanted = {
   sought: 'OPPOSED',

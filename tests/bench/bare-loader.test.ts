@@ -9,8 +9,6 @@ import { openEmbedded } from '../../src/graph/open.ts';
 import type { GraphDatabase } from '../../src/graph/port.ts';
 import { prepareGraph } from '../../src/graph/prepare.ts';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'stance-graph-bare-loader-'));
 const databases: GraphDatabase[] = [];
 afterAll(async () => {

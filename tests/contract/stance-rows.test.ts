@@ -9,7 +9,7 @@ onEachDatabase('rows for stances', (backend) => {
   beforeAll(async () => {
     db = await backend.open();
     await loadValley(db);
-  }, 60_000);
+  });
 
   const rows = (anchor: Anchor) => db.read((tx) => stanceRows(tx, anchor));
   const ids = async (anchor: Anchor): Promise<string[]> =>

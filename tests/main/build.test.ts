@@ -30,8 +30,9 @@ async function npmStart(): Promise<string> {
   let printed = '';
   npm.stdout.setEncoding('utf8');
   npm.stdout.on('data', (text: string) => {
+    const before = printed;
     printed += text;
-    if (/playground/.test(text)) npm.kill('SIGTERM');
+    if (printed.includes('playground') && !before.includes('playground')) npm.kill('SIGTERM');
   });
   await new Promise((resolve) => npm.on('close', resolve));
   return printed;

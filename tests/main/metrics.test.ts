@@ -23,12 +23,20 @@ async function scrape(url: string): Promise<(sample: string) => number | null> {
   };
 }
 
+/** With the numbers of the graph, which are left out where a database takes its time. */
+async function scrapeAll(url: string): ReturnType<typeof scrape> {
+  for (;;) {
+    const found = await scrape(url);
+    if (found('stance_graph_database_up') === 1) return found;
+  }
+}
+
 const REQUESTS = 'stance_graph_http_request_duration_seconds_count';
 
 onEachDatabase('metrics', (backend) => {
   test('count requests, errors and database statements, and know the graph', async () => {
     const server = await startServerOn(backend, { SEED: VILLAGE });
-    const before = await scrape(server.url);
+    const before = await scrapeAll(server.url);
     for (const query of [
       '{ actors { totalCount } }',
       'query Mine { actors { totalCount } }',
@@ -39,7 +47,7 @@ onEachDatabase('metrics', (backend) => {
     await post(server.url, '{ actors(first: 0) { nodes { id } } }');
     await fetch(`${server.url}/nowhere/1`);
     await fetch(`${server.url}/nowhere/2`);
-    const after = await scrape(server.url);
+    const after = await scrapeAll(server.url);
 
     expect(after(`${REQUESTS}{route="/graphql",operation="query",status="200"}`)).toBe(3);
     expect(after(`${REQUESTS}{route="/graphql",operation="none",status="200"}`)).toBe(1);
@@ -49,7 +57,6 @@ onEachDatabase('metrics', (backend) => {
     const counted = 'stance_graph_database_statement_duration_seconds_count';
     expect(after(counted)! - before(counted)!).toBe(2);
     expect(after('stance_graph_database_rows_total')! - before('stance_graph_database_rows_total')!).toBe(2);
-    expect(after('stance_graph_database_up')).toBe(1);
     expect(after('stance_graph_revision')).toBe(1);
     expect(after('stance_graph_statements')).toBe(3);
     expect(after('process_resident_memory_bytes')).toBeGreaterThan(1e6);
@@ -60,7 +67,7 @@ onEachDatabase('metrics', (backend) => {
     const db = await backend.open();
     const { settings } = loadSettings({ PORT: '0' }, newFolder());
     const servers = await startServers(databaseSlot(settings, { db }), settings, pino({ level: 'silent' }));
-    expect((await scrape(servers.url))('stance_graph_revision')).toBe(0);
+    expect((await scrapeAll(servers.url))('stance_graph_revision')).toBe(0);
     await db.close();
     await post(servers.url, '{ stats { revision } }');
     const away = await scrape(servers.url);

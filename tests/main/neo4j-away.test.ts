@@ -1,7 +1,8 @@
 /** A Neo4j that is booting, that dies, and that is back: what a server over it does, by each kind of address. */
+import { freePort } from '../../scripts/free-port.ts';
 import { packageFile } from '../../src/domain/package-root.ts';
 import { onDatabase } from '../support/backends.ts';
-import { type OwnNeo4j, envOf, freePort, newHome, startOwnNeo4j } from '../support/own-neo4j.ts';
+import { type OwnNeo4j, envOf, newHome, startOwnNeo4j } from '../support/own-neo4j.ts';
 import { type RunningServer, ask, endOf, runProgram, startProgram, startServer } from '../support/program.ts';
 
 const SEED = packageFile('tests', 'cli', 'village.yaml');

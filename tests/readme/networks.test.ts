@@ -14,7 +14,7 @@ beforeAll(async () => {
   sources = await startReadmeSources(commands);
 }, 240_000);
 
-afterAll(() => sources?.stop(), 60_000);
+afterAll(() => sources?.stop());
 
 test('the page names the command that its graph is made with', () => {
   for (const command of commands) expect(page).toContain(`\`\`\`sh\n${command}\n\`\`\``);

@@ -12,7 +12,7 @@ beforeAll(async () => {
   sources = await startReadmeSources();
 }, 120_000);
 
-afterAll(() => sources?.stop(), 60_000);
+afterAll(() => sources?.stop());
 
 test('the first two commands are those of a fresh clone', () => {
   const commands = [...readme.matchAll(/```sh\n(.*)\n```/g)].map((match) => match[1]);
@@ -41,4 +41,4 @@ test('other commands in README exist', async () => {
     scripts: Record<string, string>;
   };
   for (const [, script] of readme.matchAll(/`npm run (\w+)`/g)) expect(scripts).toHaveProperty(script!);
-}, 60_000);
+});

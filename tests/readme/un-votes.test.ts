@@ -13,7 +13,7 @@ beforeAll(async () => {
   sources = await startReadmeSources(commands);
 }, 240_000);
 
-afterAll(() => sources?.stop(), 60_000);
+afterAll(() => sources?.stop());
 
 test('the page names the command that its graph is made with', () => {
   expect(commands).toEqual(['npm run seed:un']);

@@ -49,7 +49,7 @@ export function onDatabase(kind: DatabaseKind, name: string, suite: (backend: Ba
   }
   describe(title, () => {
     const { backend, end } = backendOf(kind);
-    afterAll(end, 60_000);
+    afterAll(end);
     suite(backend);
   });
 }

@@ -15,7 +15,7 @@ export function inBrowser(name: string, suite: (browser: () => Browser) => void)
     beforeAll(async () => {
       if (missing) throw new Error(`This run requires a browser: ${missing}`);
       browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
-    }, 60_000);
+    });
     afterAll(() => browser?.close());
     declare();
   });

@@ -11,7 +11,7 @@ export interface Explorer {
   readonly page: Page;
   /** What the browser had to complain about. */
   readonly complaints: readonly string[];
-  /** `path`: below /explore. Waits until nothing is on its way. */
+  /** `path`: below /explore. Waits until nothing is on its way, and what came is shown. */
   open(path: string): Promise<void>;
   /** What breaks the rules of accessibility: that is nothing. */
   faults(): Promise<string[]>;
@@ -46,6 +46,9 @@ export async function openExplorer(
     async open(path) {
       await page.goto(`${url}/explore${path}`);
       await page.waitForLoadState('networkidle');
+      // Questions of the tour wait until somebody gets there.
+      const coming = page.locator('.starting, .loading:not(.tour-question *)');
+      await coming.first().waitFor({ state: 'detached' });
     },
     async faults() {
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -1,7 +1,5 @@
 /** A Neo4j of a test file's own, to be killed, started again and set up as the test likes. */
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Neo4jServer, startNeo4j } from '../../scripts/neo4j-server.ts';
@@ -22,16 +20,6 @@ export function envOf(port: number): OwnNeo4j['env'] {
   return { NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: PASSWORD };
 }
 
-/** One that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
 const servers = new Set<Neo4jServer>();
 const homes = new Set<string>();
 
@@ -39,7 +27,7 @@ afterAll(async () => {
   for (const server of servers) server.kill();
   await Promise.all([...servers].map((server) => server.ended));
   for (const home of homes) rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-}, 60_000);
+});
 
 /** The folder of a server that is not there yet; removed at the end. */
 export function newHome(): string {

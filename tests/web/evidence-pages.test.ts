@@ -55,7 +55,7 @@ inBrowser('evidence of many issues', (browser) => {
     server = await startServer({ env: { SEED: seed } });
     page = await browser().newPage();
     panel = page.getByRole('complementary', { name: 'Evidence' });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await page?.close();

@@ -9,7 +9,7 @@ inBrowser('a page of which a part does not come', (browser) => {
 
   beforeAll(async () => {
     server = await startServer({ env: { DATA_DIR: newFolder() } });
-  }, 60_000);
+  });
 
   afterAll(() => server?.stop());
 

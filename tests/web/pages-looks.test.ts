@@ -20,7 +20,7 @@ inBrowser('looks of pages', (browser) => {
     server = await startServer({});
     explorer = await openExplorer(browser(), server.url);
     ({ page } = explorer);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await explorer?.context.close();

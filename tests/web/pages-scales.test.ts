@@ -16,7 +16,7 @@ inBrowser('pages of other scales', (browser) => {
     writeFileSync(seed, VALLEY);
     server = await startServer({ env: { SEED: seed } });
     explorer = await openExplorer(browser(), server.url);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await explorer?.context.close();

@@ -21,7 +21,7 @@ inBrowser('pages', (browser) => {
     server = await startServer({});
     explorer = await openExplorer(browser(), server.url);
     ({ page } = explorer);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await explorer?.context.close();

@@ -26,13 +26,13 @@ inBrowser('picture', (browser) => {
 
   beforeAll(async () => {
     server = await startServer({});
-  }, 60_000);
+  });
   afterEach(() => page?.context().close());
   afterAll(() => server?.stop());
 
   async function open(search: string, options: BrowserContextOptions = {}): Promise<void> {
     const context = await browser().newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(`${server.url}/explore${search}`);
@@ -126,6 +126,7 @@ inBrowser('picture', (browser) => {
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp']) {
       await page.keyboard.press(key);
       await page.locator('.picture-said', { hasText: 'opponent' }).waitFor();
+      await drawn();
       seen.add(await said());
     }
     expect(seen.size).toBeGreaterThan(2);

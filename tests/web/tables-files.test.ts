@@ -56,7 +56,7 @@ inBrowser('tables as files', (browser) => {
     writeFileSync(seed, JSON.stringify(bundle()));
     server = await startServer({ env: { SEED: seed } });
     explorer = await openExplorer(browser(), server.url);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await explorer?.context.close();

@@ -28,7 +28,7 @@ inBrowser('tables', (browser) => {
     server = await startServer({});
     explorer = await openExplorer(browser(), server.url);
     ({ page } = explorer);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await explorer?.context.close();

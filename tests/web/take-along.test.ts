@@ -71,7 +71,7 @@ inBrowser('what is taken along', (browser) => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     page = explorer.page;
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await explorer?.context.close();
@@ -274,7 +274,7 @@ inBrowser('hostile names taken along', (browser) => {
     writeFileSync(seed, JSON.stringify(hostileBundle()));
     server = await startServer({ env: { SEED: seed } });
     explorer = await openExplorer(browser(), server.url);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await explorer?.context.close();

@@ -16,7 +16,7 @@ inBrowser('the whole way by keyboard', (browser) => {
   beforeAll(async () => {
     server = await startServer({});
     explorer = await openExplorer(browser(), server.url);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await explorer?.context.close();
