@@ -76,3 +76,21 @@ test('a closed pool takes nothing more, and what it had is given up', async () =
   await Promise.all([expect(waiting).rejects.toMatchObject({ code: 'INTERRUPTED' }), pool.close()]);
   await expect(pool.run('network', crowd(3, 2), WANTED)).rejects.toMatchObject({ code: 'INTERRUPTED' });
 });
+
+test('a layout is the same when it is asked for again, and another for another network or seed', async () => {
+  const layers = {
+    size: 3,
+    source: Int32Array.of(0, 1),
+    target: Int32Array.of(1, 2),
+    positive: Float64Array.of(1, 2),
+    negative: Float64Array.of(0, 0),
+  };
+  const wanted = { layers, seed: 1, iterations: 50 };
+  const first = await pool.run('layout', null, wanted);
+  expect(first.x.length).toBe(3);
+  for (let again = 0; again < 3; again++) expect(await pool.run('layout', null, wanted)).toEqual(first);
+  const heavier = { ...layers, positive: Float64Array.of(1, 9) };
+  expect(await pool.run('layout', null, { ...wanted, layers: heavier })).not.toEqual(first);
+  expect(await pool.run('layout', null, { ...wanted, seed: 2 })).not.toEqual(first);
+  expect(await pool.run('layout', null, { ...wanted, iterations: 20 })).not.toEqual(first);
+});

@@ -1,6 +1,4 @@
-/** Measures, what they look at, and layouts, computed beside the event loop. */
-import type { Layout } from '../../analysis/network/layout/layout.ts';
-import { LAYOUTS } from '../../analysis/network/layout/layouts.ts';
+/** Measures and what they look at, computed beside the event loop. */
 import type { GroupVotes } from '../../analysis/network/measures/group-votes.ts';
 import type { MeasureResult } from '../../analysis/network/measures/measure.ts';
 import { MEASURES } from '../../analysis/network/measures/measures.ts';
@@ -27,20 +25,6 @@ export function measureTask(
   if (found.input === 'NETWORK') return found.compute(layers, { seed, check });
   if (votes === null) throw new RangeError(`${measure} needs the votes of a group`);
   return found.compute(votes, { seed, check });
-}
-
-export interface LayoutWanted {
-  readonly layers: SignedLayers;
-  readonly seed: number;
-  readonly iterations: number;
-}
-
-export function layoutTask(
-  _columns: unknown,
-  { layers, ...options }: LayoutWanted,
-  check: () => void,
-): Layout {
-  return LAYOUTS[0]!.compute(layers, { ...options, check });
 }
 
 /** How the actors of the scope stand on each issue. */

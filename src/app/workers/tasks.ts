@@ -1,6 +1,7 @@
 /** What worker threads can do: one line a task. */
 import { arrangeTask } from './arrange-task.ts';
-import { groupVotesTask, layoutTask, measureTask } from './measure-task.ts';
+import { layoutTask } from './layout-task.ts';
+import { groupVotesTask, measureTask } from './measure-task.ts';
 import { behindTask, datesTask, factsTask, networkTask, windowsTask } from './network-task.ts';
 import { relationsTask } from './relations-task.ts';
 import { stancesTask } from './stances-task.ts';

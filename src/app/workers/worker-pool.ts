@@ -101,6 +101,7 @@ class Pool implements WorkerPool {
     const thread: Thread = { worker: startWorker('worker-main'), shown: 0, job: null };
     this.#threads.add(thread);
     thread.worker.on('message', (message: FromWorker) => this.#heard(thread, message));
+    thread.worker.on('messageerror', (error) => this.#unread(thread, error));
     thread.worker.on('error', (error) => this.#lost(thread, error));
     thread.worker.on('exit', () => this.#lost(thread, closedError()));
     return thread;
@@ -138,6 +139,11 @@ class Pool implements WorkerPool {
     else if (message.type === 'refused')
       job.reject(new StanceGraphError(message.code, message.message, { details: message.details }));
     this.#next();
+  }
+
+  /** What cannot be read would else be waited for until the request has no more time. */
+  #unread(thread: Thread, error: Error): void {
+    if (thread.job !== null) this.#heard(thread, { type: 'failed', id: thread.job.id, error });
   }
 
   /** A thread that ended by itself takes its task with it; the next task starts another. */

@@ -15,6 +15,7 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_scale;
+uniform float u_pixelRatio;
 uniform float u_hitReach;
 
 varying vec4 v_id;
@@ -41,7 +42,8 @@ void main() {
   v_end = v_head > 0.0 ? length_ - a_stop * u_scale : length_;
 
 
-  float reach = max(v_width, v_head) / 2.0 + 1.0;
+  // Beyond the line itself, half a pixel of the screen is covered in part.
+  float reach = max(v_width, v_head) / 2.0 + 0.6 / u_pixelRatio;
   #ifdef PICKING_MODE
   reach = max(reach, u_hitReach);
   #endif
