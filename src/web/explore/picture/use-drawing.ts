@@ -14,15 +14,9 @@ export interface CanvasEvents extends DrawingEvents {
 }
 
 /** By itself, so that tables need not wait for it; asked for at once, so that the picture hardly waits either. */
-const loading = hasWebGl() ? import('./drawing.ts') : null;
+const loading = typeof WebGL2RenderingContext === 'undefined' ? null : import('./drawing.ts');
 // Whoever awaits it reports what goes wrong.
 loading?.catch(() => {});
-
-function hasWebGl(): boolean {
-  if (typeof WebGL2RenderingContext === 'undefined') return false;
-  const canvas = document.createElement('canvas');
-  return (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) !== null;
-}
 
 export function useDrawing(
   container: RefObject<HTMLElement>,
