@@ -6,7 +6,8 @@ import { areSamePlaces, boundsOf } from './bounds.ts';
 import { type Colours, readColours } from './colours.ts';
 import { drawLabels, type NamedNode } from './draw-labels.ts';
 import type { Segment } from './label-places.ts';
-import { hittable } from './edge-program.ts';
+import { LineProgram } from './edge-program.ts';
+import { hittable } from './hittable.ts';
 import { type Attention, edgeMarks, emphasised, nodeMarks } from './marks.ts';
 import { ShapeProgram } from './node-program.ts';
 import { type DrawingEvents, listenTo } from './drawing-events.ts';
@@ -46,12 +47,13 @@ export class Drawing {
     this.#container = container;
     this.#isCalm = isCalm;
     this.#colours = readColours(container);
+    const isPointedAt = (): boolean => this.#isPointedAt;
     this.#sigma = new Sigma(new MultiDirectedGraph(), container, {
       allowInvalidContainer: true,
       defaultNodeType: 'shape',
       defaultEdgeType: 'line',
-      nodeProgramClasses: { shape: ShapeProgram },
-      edgeProgramClasses: { line: hittable(() => this.#isPointedAt) },
+      nodeProgramClasses: { shape: hittable(ShapeProgram, isPointedAt) },
+      edgeProgramClasses: { line: hittable(LineProgram, isPointedAt) },
       nodeReducer: (_, { look, ...place }) => ({
         ...place,
         ...nodeMarks(look as NodeLook, this.#colours, this.#attention),

@@ -87,15 +87,3 @@ export class LineProgram extends EdgeProgram<Uniform> {
     gl.uniform1f(uniformLocations.u_hitReach, this.capacity > MANY ? 0 : HIT_REACH);
   }
 }
-
-/** The same, which can be hit only while `isWanted`: drawing all edges once more for that takes as long as drawing them. */
-export function hittable(isWanted: () => boolean): typeof LineProgram {
-  return class extends LineProgram {
-    override render(params: RenderParams): void {
-      const { pickProgram } = this;
-      if (!isWanted()) this.pickProgram = null;
-      super.render(params);
-      this.pickProgram = pickProgram;
-    }
-  };
-}

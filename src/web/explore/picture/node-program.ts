@@ -4,7 +4,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { ProgramInfo } from 'sigma/rendering';
 import type { Colour } from './colours.ts';
-import { NODE_FRAGMENT_SHADER, NODE_VERTEX_SHADER } from './node-shader.ts';
+import { NODE_FRAGMENT_SHADER, NODE_VERTEX_SHADER, SIDES, SIDES_OF } from './node-shader.ts';
 
 /** What a node needs beyond its place and its size, which is its radius. */
 export interface NodeMarks {
@@ -19,7 +19,7 @@ export interface NodeMarks {
   readonly ringColour: Colour;
 }
 
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_pixelRatio'] as const;
+const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_pixelRatio', 'u_sides'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 export class ShapeProgram extends NodeProgram<Uniform> {
@@ -35,7 +35,7 @@ export class ShapeProgram extends NodeProgram<Uniform> {
       ATTRIBUTES: [
         { name: 'a_position', size: 2, type: FLOAT },
         { name: 'a_radius', size: 1, type: FLOAT },
-        { name: 'a_shape', size: 1, type: FLOAT },
+        { name: 'a_sides', size: 2, type: FLOAT },
         { name: 'a_ring', size: 1, type: FLOAT },
         { name: 'a_fill', ...colour },
         { name: 'a_outline', ...colour },
@@ -59,7 +59,7 @@ export class ShapeProgram extends NodeProgram<Uniform> {
         data.x,
         data.y,
         data.size,
-        data.shape,
+        ...SIDES_OF[data.shape]!,
         data.ring,
         floatColor(data.fill),
         floatColor(data.outline),
@@ -76,5 +76,6 @@ export class ShapeProgram extends NodeProgram<Uniform> {
     gl.uniform2f(uniformLocations.u_viewport, params.width, params.height);
     gl.uniform1f(uniformLocations.u_scale, 1 / params.sizeRatio);
     gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
+    gl.uniform4fv(uniformLocations.u_sides, SIDES);
   }
 }

@@ -1,6 +1,6 @@
 /** How a node is drawn, pixel by pixel: by the distance to the outline of its shape, so that it is sharp in every size. */
 import { OUTLINE_WIDTH } from './appearance.ts';
-import { CORNERS, type Point, SHAPES } from './shapes.ts';
+import { CORNERS, SHAPES } from './shapes.ts';
 
 /** Of the ground, around each node: it keeps nodes apart from the edges below. */
 const HALO = 1.5;
@@ -9,11 +9,27 @@ const HIT_RADIUS = 12;
 /** The furthest corner of any shape, in radii. */
 const REACH = 1.6;
 
+/** All sides of all shapes, each from one corner to the next: x, y, x, y. Shaders that name each of them take long to be made ready. */
+export const SIDES: readonly number[] = SHAPES.flatMap((shape) =>
+  CORNERS[shape].flatMap((corner, place, corners) => [...corners.at(place - 1)!, ...corner]),
+);
+const SIDE_LENGTH = 4;
+
+/** Places in SIDES, counted in sides, of the first of each shape and the one after its last; a circle has none. */
+export const SIDES_OF: readonly (readonly [first: number, end: number])[] = SHAPES.map((_, place) => [
+  sidesOfFirst(place),
+  sidesOfFirst(place + 1),
+]);
+
+function sidesOfFirst(shapes: number): number {
+  return SHAPES.slice(0, shapes).reduce((sum, shape) => sum + CORNERS[shape].length, 0);
+}
+
 export const NODE_VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_id;
 attribute vec2 a_position;
 attribute float a_radius;
-attribute float a_shape;
+attribute vec2 a_sides;
 attribute float a_ring;
 attribute vec4 a_fill;
 attribute vec4 a_outline;
@@ -28,7 +44,7 @@ uniform float u_scale;
 varying vec4 v_id;
 varying vec2 v_point;
 varying float v_radius;
-varying float v_shape;
+varying vec2 v_sides;
 varying float v_ring;
 varying vec4 v_fill;
 varying vec4 v_outline;
@@ -37,7 +53,7 @@ varying vec4 v_ringColour;
 
 void main() {
   v_radius = a_radius * u_scale;
-  v_shape = a_shape;
+  v_sides = a_sides;
   v_ring = a_ring;
   v_id = a_id;
   v_fill = a_fill;
@@ -54,11 +70,12 @@ export const NODE_FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 
 uniform float u_pixelRatio;
+uniform vec4 u_sides[${SIDES.length / SIDE_LENGTH}];
 
 varying vec4 v_id;
 varying vec2 v_point;
 varying float v_radius;
-varying float v_shape;
+varying vec2 v_sides;
 varying float v_ring;
 varying vec4 v_fill;
 varying vec4 v_outline;
@@ -76,9 +93,14 @@ void side(vec2 p, vec2 a, vec2 b, inout float nearest, inout float sign) {
 
 // To the outline of the shape, in radii; below 0 inside.
 float distanceToShape(vec2 p) {
+  if (v_sides.y - v_sides.x < 0.5) return length(p) - 1.0;
   float nearest = 1.0e9;
   float sign = 1.0;
-  ${SHAPES.map(caseOf).join(' else ')}
+  for (int place = 0; place < ${SIDES.length / SIDE_LENGTH}; place++) {
+    if (float(place) + 0.5 < v_sides.x) continue;
+    if (float(place) + 0.5 > v_sides.y) break;
+    side(p, u_sides[place].xy, u_sides[place].zw, nearest, sign);
+  }
   return sign * sqrt(nearest);
 }
 
@@ -100,24 +122,6 @@ void main() {
   gl_FragColor = over(colour, v_fill, distance, -${number(OUTLINE_WIDTH)});
   #endif
 }`;
-
-function caseOf(shape: (typeof SHAPES)[number], place: number): string {
-  const corners = CORNERS[shape];
-  const body =
-    corners.length === 0
-      ? 'return length(p) - 1.0;'
-      : corners
-          .map(
-            (corner, index) =>
-              `side(p, ${vector(corners.at(index - 1)!)}, ${vector(corner)}, nearest, sign);`,
-          )
-          .join('\n    ');
-  return `if (v_shape < ${number(place + 0.5)}) {\n    ${body}\n  }`;
-}
-
-function vector([x, y]: Point): string {
-  return `vec2(${number(x)}, ${number(y)})`;
-}
 
 /** As GLSL wants it: with a point. */
 function number(value: number): string {
