@@ -150,19 +150,23 @@ function addPlainly(walk: Walk, from: number, to: number): void {
   const { row, level, count } = walk.tallies.byColumn;
   const { others, ignore, distance, entries } = walk.sums;
   const { total, distance: away } = walk.own;
-  let before = -1;
-  for (let at = from; at < to; at++) {
+  let { found } = walk;
+  for (let at = from; at < to;) {
     const other = row[at]!;
-    const said = count[at]!;
-    if (other !== before) {
-      if (ignore[other] === 0) others[walk.found++] = other;
-      entries[other]! += total;
-      before = other;
-    }
-    entries[other]! += said;
-    ignore[other]! += total * said;
-    distance[other]! += away[level[at]!]! * said;
+    let said = 0;
+    let far = 0;
+    do {
+      said += count[at]!;
+      far += away[level[at]!]! * count[at]!;
+      at++;
+    } while (at < to && row[at] === other);
+    const before = ignore[other]!;
+    if (before === 0) others[found++] = other;
+    ignore[other] = before + total * said;
+    distance[other]! += far;
+    entries[other]! += total + said;
   }
+  walk.found = found;
 }
 
 interface Spans {
