@@ -61,7 +61,8 @@ export async function measureExplorer(
 
 const INTRODUCTION =
   'From opening /explore in Chromium with an empty cache, on the same machine, to the picture with all its lines; it draws without a ' +
-  'graphics card. Bytes are counted as they came, compressed, with the headers. Aims are for a server that has shown the view before: it remembers the last places that it worked out.';
+  'graphics card. Bytes are counted as they came, compressed, with the headers. Aims are for a server that has ' +
+  'shown the view before: it remembers the last places that it worked out.';
 
 async function graphsOf(options: Options, run: Run): Promise<readonly Graph[]> {
   const large = await builtGraph('embedded', options, run);
