@@ -9,19 +9,21 @@ import { median } from '../measure/load.ts';
 import { type SkewedSize, skewedRows, sumOfSquares } from './skewed-rows.ts';
 import type { SkewedOutcome, SkewedTask } from './skewed-task.ts';
 
+/** Rounds after the first one in which the engine still compiles what it has seen run. */
+const WARM_UPS = 3;
 const DUPLICATES: readonly Duplicates[] = ['INCLUDE', 'DOCUMENT'];
 
 await doTask<SkewedTask, SkewedOutcome[]>(async ({ sizes, rounds }) => {
   const cases = await Promise.all(sizes.map(prepared));
   const times = new Map(cases.flat().map((each) => [each, [] as number[]]));
-  for (let round = 0; round <= rounds; round++) {
-    sayFrom(round === 0 ? 'the first time' : `round ${round} of ${rounds}`);
+  for (let round = -WARM_UPS; round <= rounds; round++) {
+    sayFrom(round <= 0 ? 'warming up' : `round ${round} of ${rounds}`);
     for (const [each, found] of times) found.push(each.compute());
   }
   return [...times].map(([{ compute: _compute, ...rest }, [firstMs, ...others]]) => ({
     ...rest,
     firstMs: firstMs!,
-    ms: median(others),
+    ms: median(others.slice(WARM_UPS)),
   }));
 });
 
