@@ -1,7 +1,7 @@
 /** What can be measured, and in which databases. */
 import type { DatabaseKind } from '../src/graph/port.ts';
 
-/** In this order: what somebody waits for before a screen comes first, while no database has been filled yet and none runs beside. */
+/** In this order: what somebody waits for before a screen comes first, while no other server runs beside. */
 export const PARTS = ['start-up', 'explorer', 'tour', 'large-graph', 'import', 'networks'] as const;
 export type Part = (typeof PARTS)[number];
 

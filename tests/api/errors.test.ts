@@ -8,8 +8,6 @@ import { DEFAULT_LIMITS as LIMITS } from '../../src/api/limits.ts';
 import { onDatabase, onEachDatabase } from '../support/backends.ts';
 import { apiOn, failureOf, load, world, type Failure } from './world.ts';
 
-jest.setTimeout(120_000);
-
 onEachDatabase('errors of references', (backend) => {
   let api: Api;
 

@@ -5,8 +5,6 @@ import type { GraphDatabase } from '../../src/graph/port.ts';
 import { onEachDatabase } from '../support/backends.ts';
 import { apiOn, ask, failureOf } from './world.ts';
 
-jest.setTimeout(120_000);
-
 const day = (month: number): string => `2026-0${month}-01T00:00:00.000Z`;
 const [JANUARY, FEBRUARY, MARCH, APRIL] = [day(1), day(2), day(3), day(4)] as const;
 const justBefore = (moment: string): string => new Date(Date.parse(moment) - 1).toISOString();

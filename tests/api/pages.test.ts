@@ -3,8 +3,6 @@ import type { Api } from '../../src/api/create-api.ts';
 import { onEachDatabase } from '../support/backends.ts';
 import { ACTORS, apiOn, ask, failureOf, load, statement, world } from './world.ts';
 
-jest.setTimeout(120_000);
-
 interface Page {
   readonly nodes: readonly { readonly id: string }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };

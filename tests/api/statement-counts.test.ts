@@ -6,8 +6,6 @@ import { packageFile } from '../../src/domain/package-root.ts';
 import { onEachDatabase } from '../support/backends.ts';
 import { apiOn, load, world } from './world.ts';
 
-jest.setTimeout(120_000);
-
 async function costOf(api: Api, query: string, variables: Record<string, unknown> = {}): Promise<number> {
   const context = api.createContext();
   const { errors } = await api.execute({ query, variables }, context);

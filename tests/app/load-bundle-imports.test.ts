@@ -7,8 +7,6 @@ import { dump } from './graph-dump.ts';
 import { differences, load, NOON, smallBundle } from './small-bundle.ts';
 import type { Thing } from './small-bundle.ts';
 
-jest.setTimeout(120_000);
-
 const WRITES = /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/;
 
 onEachDatabase('a loaded bundle as an import', (backend) => {

@@ -145,7 +145,7 @@ onEachDatabase('loading a bundle', (backend) => {
     }
     expect(failures).toBeGreaterThan(20);
     expect(await db.read(readRevision)).toBe(2);
-  }, 120_000);
+  });
 
   test('a dry run counts the same and writes nothing', async () => {
     const statements = await statementsOf(db, async (watched) => {

@@ -8,8 +8,6 @@ import { onEachDatabase } from '../support/backends.ts';
 import { dump } from './graph-dump.ts';
 import { differences, load, smallBundle } from './small-bundle.ts';
 
-jest.setTimeout(120_000);
-
 /** As the software before this one left it, its own statements included. */
 const OLDER = [
   "CREATE (:Graph {id: 'stance-graph', schemaVersion: 1, revision: 7})",

@@ -152,7 +152,7 @@ onEachDatabase('paths past hubs', (backend) => {
         ),
       ],
     });
-  }, 120_000);
+  });
 
   async function find(from: string, to: string, maxLength: number, first: number) {
     reports = [];

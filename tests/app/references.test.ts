@@ -7,8 +7,6 @@ import type { GraphDatabase } from '../../src/graph/port.ts';
 import { load, world } from '../api/world.ts';
 import { onEachDatabase } from '../support/backends.ts';
 
-jest.setTimeout(120_000);
-
 onEachDatabase('references', (backend) => {
   let db: GraphDatabase;
 

@@ -13,8 +13,6 @@ import { fullBundle } from './random-bundle.ts';
 import { load } from './small-bundle.ts';
 import { rowsOf } from './stance-index-rows.ts';
 
-jest.setTimeout(120_000);
-
 const [ONE, OTHER] = fc.sample(fullBundle, { numRuns: 2, seed: 5 });
 
 onDatabase('embedded', 'the saved index', (backend) => {

@@ -3,8 +3,6 @@ import { requestReader } from '../../src/app/request-reader.ts';
 import type { GraphDatabase } from '../../src/graph/port.ts';
 import { onDatabase, onEachDatabase } from '../support/backends.ts';
 
-jest.setTimeout(120_000);
-
 /** Takes seconds at least. */
 const LONG =
   'UNWIND range(1, 4000) AS a UNWIND range(1, 4000) AS b WITH a * b AS c WHERE c % 7 = 3 RETURN count(c) AS count';

@@ -5,8 +5,6 @@ import { onDatabase, onEachDatabase } from '../support/backends.ts';
 import { neo4jAddress } from '../support/neo4j-store.ts';
 import { tcpProxy } from '../support/tcp-proxy.ts';
 
-jest.setTimeout(120_000);
-
 /** Would take hours. */
 const ENDLESS =
   'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a * b AS c WHERE c % 7 = 3 RETURN count(c) AS count';

@@ -10,7 +10,7 @@ let sources: RunningReadme;
 
 beforeAll(async () => {
   sources = await startReadmeSources();
-}, 120_000);
+});
 
 afterAll(() => sources?.stop());
 
@@ -29,7 +29,7 @@ test('every answer in README is what the software answers', async () => {
   expect(blocks.filter((kind) => kind === 'tour').length).toBeGreaterThanOrEqual(7);
   expect(blocks).toEqual(expect.arrayContaining(['run', 'settings']));
   expect(await renderReadme(readme, sources)).toBe(readme);
-}, 120_000);
+});
 
 test('other commands in README exist', async () => {
   const help = await sources.run('npx stance-graph --help');

@@ -13,6 +13,8 @@ export interface Explorer {
   readonly complaints: readonly string[];
   /** `path`: below /explore. Waits until nothing is on its way, and what came is shown. */
   open(path: string): Promise<void>;
+  /** Where the page is, asked of the page itself: what is heard of it may lag behind. */
+  address(): Promise<URL>;
   /** What breaks the rules of accessibility: that is nothing. */
   faults(): Promise<string[]>;
   screenshot(name: string): Promise<void>;
@@ -50,6 +52,7 @@ export async function openExplorer(
       const coming = page.locator('.starting, .loading:not(.tour-question *)');
       await coming.first().waitFor({ state: 'detached' });
     },
+    address: async () => new URL(await page.evaluate<string>('location.href')),
     async faults() {
       const { violations } = await new AxeBuilder({ page }).analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);

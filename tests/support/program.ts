@@ -33,9 +33,6 @@ const BIN = packageFile('bin', 'stance-graph.js');
 const started = new Set<ChildProcessWithoutNullStreams>();
 const folders = new Set<string>();
 
-/** Whole processes start and end here, on machines that may be busy. */
-jest.setTimeout(120_000);
-
 beforeAll(() => {
   const build = spawnSync(process.execPath, [packageFile('scripts', 'build.mjs'), '--if-stale'], {
     encoding: 'utf8',

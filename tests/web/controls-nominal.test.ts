@@ -25,8 +25,7 @@ inBrowser('controls of nominal issues', (browser) => {
 
   const bar = () => explorer.page.getByRole('region', { name: 'What to look at' });
   const stage = () => explorer.page.locator('.explorer-stage');
-  /** Asked of the page: what is heard of it may lag behind. */
-  const address = async () => (await explorer.page.evaluate(() => location.search)).replaceAll('%3A', ':');
+  const address = async () => (await explorer.address()).search.replaceAll('%3A', ':');
 
   test('actors with issues: the issue can be left out, and be taken in again', async () => {
     await explorer.open('');

@@ -33,8 +33,7 @@ inBrowser('playing', (browser) => {
   const button = (name: string) => bar().getByRole('button', { name, exact: true });
   const shows = (words: string) => bar().locator('.time-words').getByText(words, { exact: true }).waitFor();
   const said = (words: RegExp) => explorer.page.locator('.explorer-stage').getByText(words).waitFor();
-  /** Asked of the page: what is heard of it may lag behind. */
-  const address = async () => await explorer.page.evaluate(() => location.search);
+  const address = async () => (await explorer.address()).search;
 
   test('193 states, year by year to the end; the camp of 120', async () => {
     const env = { DATA_DIR: newFolder(), SEED: 'none' };

@@ -26,8 +26,7 @@ inBrowser('controls', (browser) => {
   const box = (name: string) => bar().getByRole('combobox', { name, exact: true });
   const option = (name: string | RegExp) => bar().getByRole('option', { name });
   const chip = (title: string) => bar().locator('.chip', { hasText: title });
-  /** Asked of the page: what is heard of it may lag behind. */
-  const address = async () => (await explorer.page.evaluate(() => location.search)).replaceAll('%3A', ':');
+  const address = async () => (await explorer.address()).search.replaceAll('%3A', ':');
   const said = (words: string | RegExp) =>
     explorer.page.locator('.explorer-stage').getByText(words).waitFor();
   const isFocused = async (found: Locator) =>

@@ -32,7 +32,7 @@ inBrowser('picture of states', (browser) => {
     });
     await page.goto(`${server.url}/explore`);
     canvas = page.locator('.picture-canvas');
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await page?.context().close();

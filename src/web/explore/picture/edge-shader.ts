@@ -41,7 +41,6 @@ void main() {
   v_head = a_head * u_scale;
   v_end = v_head > 0.0 ? length_ - a_stop * u_scale : length_;
 
-
   // Beyond the line itself, half a pixel of the screen is covered in part.
   float reach = max(v_width, v_head) / 2.0 + 0.6 / u_pixelRatio;
   #ifdef PICKING_MODE
